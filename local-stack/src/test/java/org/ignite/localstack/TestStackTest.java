@@ -1,0 +1,102 @@
+package org.ignite.localstack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Base64;
+import java.util.EnumSet;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TestStackTest {
+
+  private static TestStack stack;
+
+  @BeforeAll
+  static void start() {
+    stack = TestStack.start(EnumSet.allOf(TestStack.Wanted.class));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "programme-admin",
+        "facilitator",
+        "coach",
+        "participant",
+        "assistant",
+        "critical-friend",
+        "safeguarding-lead"
+      })
+  void aTokenOfEachRoleIsForTheApiAndCarriesTheRole(String role) throws IOException {
+    JsonNode claims = claims(stack.tokens().token(role));
+
+    assertThat(claims.get("iss").asText()).isEqualTo(stack.issuer());
+    assertThat(claims.get("aud").asText()).isEqualTo("ignite-api");
+    assertThat(claims.at("/realm_access/roles/0").asText()).isEqualTo(role);
+    assertThat(claims.get("exp").asLong() - claims.get("iat").asLong()).isEqualTo(300);
+  }
+
+  @Test
+  void aPartnerGetsTheScopesItAsksForAndNoRole() throws IOException {
+    JsonNode claims = claims(stack.tokens().partner("participants:read sessions:read"));
+
+    assertThat(claims.get("aud").asText()).isEqualTo("ignite-api");
+    assertThat(claims.get("scope").asText().split(" "))
+        .containsExactlyInAnyOrder("participants:read", "sessions:read");
+    assertThat(claims.has("realm_access")).isFalse();
+  }
+
+  @Test
+  void onlyTheAdministratorTiesAnAccountToAPerson() throws IOException {
+    assertThat(claims(stack.tokens().token("facilitator-2")).has("person_id")).isFalse();
+
+    stack.keycloakAdmin().setPersonId("facilitator-2", "01930000-0000-7000-8000-0000000000f2");
+
+    assertThat(claims(stack.tokens().token("facilitator-2")).get("person_id").asText())
+        .isEqualTo("01930000-0000-7000-8000-0000000000f2");
+  }
+
+  @Test
+  void aWrongAudienceIsNoAudienceOfTheApi() throws IOException {
+    assertThat(claims(stack.tokens().wrongAudience("coach")).has("aud")).isFalse();
+  }
+
+  @Test
+  void postgresComesBackWithItsData() throws SQLException {
+    sql("CREATE TABLE kept AS SELECT 42 AS answer");
+
+    stack.stopPostgres();
+    stack.startPostgres();
+
+    assertThat(sql("SELECT answer FROM kept")).isEqualTo("42");
+    assertThat(stack.tokens().token("participant")).isNotEmpty();
+  }
+
+  private static String sql(String statement) throws SQLException {
+    try (Connection connection =
+            DriverManager.getConnection(stack.jdbcUrl("sessions"), "sessions", "sessions");
+        Statement s = connection.createStatement()) {
+      if (!s.execute(statement)) {
+        return "";
+      }
+      try (ResultSet rows = s.getResultSet()) {
+        rows.next();
+        return rows.getString(1);
+      }
+    }
+  }
+
+  private static JsonNode claims(String token) throws IOException {
+    return new ObjectMapper().readTree(Base64.getUrlDecoder().decode(token.split("\\.", -1)[1]));
+  }
+}

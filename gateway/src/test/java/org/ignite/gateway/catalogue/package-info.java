@@ -1,0 +1,4 @@
+@NullMarked
+package org.ignite.gateway.catalogue;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.ignite.gateway.problems;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.ignite.gateway.routes;
+
+import org.jspecify.annotations.NullMarked;

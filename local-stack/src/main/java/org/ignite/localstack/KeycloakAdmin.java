@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What a developer or a test does as Keycloak's administrator. */
 public final class KeycloakAdmin {
@@ -66,9 +67,11 @@ public final class KeycloakAdmin {
       if (client.toString().contains(publicUrl)) {
         JsonNode found =
             call("GET", "/clients?clientId=" + Http.encode(client.get("clientId").asText()), null);
-        ObjectNode there = (ObjectNode) found.get(0);
-        there.setAll((ObjectNode) client);
-        call("PUT", "/clients/" + there.get("id").asText(), there);
+        if (!found.isEmpty()) {
+          ObjectNode there = (ObjectNode) found.get(0);
+          there.setAll((ObjectNode) client);
+          call("PUT", "/clients/" + there.get("id").asText(), there);
+        }
       }
     }
   }
@@ -80,8 +83,7 @@ public final class KeycloakAdmin {
                 () -> new IllegalArgumentException("Keycloak has no account " + userNameOrEmail));
   }
 
-  private JsonNode call(
-      String method, String path, @org.jspecify.annotations.Nullable JsonNode body) {
+  private JsonNode call(String method, String path, @Nullable JsonNode body) {
     return Http.call(method, keycloak + "/admin/realms/ignite" + path, token(), body);
   }
 

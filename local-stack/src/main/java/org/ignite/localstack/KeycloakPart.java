@@ -105,8 +105,16 @@ public final class KeycloakPart extends ProcessPart {
         .moveTo(RealmFiles.filledIn(placeholders()), Settings.publicUrl(ports));
   }
 
-  /** To be thrown away together with the database. */
-  Path fingerprint() {
+  /** The database is thrown away, and with it what was imported. */
+  void forgetRealm() {
+    try {
+      Files.deleteIfExists(fingerprint());
+    } catch (IOException e) {
+      throw new PartFailed(name(), "could not delete " + fingerprint(), e);
+    }
+  }
+
+  private Path fingerprint() {
     return state().resolve("realm.sha256");
   }
 

@@ -21,6 +21,9 @@ public record Ports(
     int smtp,
     int mailPage) {
 
+  /** Keeps the highest of them below 32768, where ports for outgoing connections begin on Linux. */
+  static final int HIGHEST_OFFSET = 23_000;
+
   /** The documented ports, each moved by {@code offset}. */
   public static Ports local(int offset) {
     return new Ports(

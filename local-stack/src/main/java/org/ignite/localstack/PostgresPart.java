@@ -1,6 +1,7 @@
 package org.ignite.localstack;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import io.zonky.test.db.postgres.util.LinuxUtils;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,41 +10,32 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
-import org.jspecify.annotations.Nullable;
 
 /**
  * PostgreSQL with a database and a login role for each service and for Keycloak, which alone may
  * connect to it. The password of a role is its name: it listens on the loopback interface only.
  */
-public final class PostgresPart implements Part {
+public final class PostgresPart extends ProcessPart {
 
   /** Each is the name of a database, of its owner and of the owner's password. */
   public static final List<String> DATABASES =
       List.of("participants", "sessions", "feedback", "keycloak");
 
   private final Home home;
-  private final Path state;
   private final int port;
   private final boolean durable;
-  private @Nullable EmbeddedPostgres postgres;
 
   /**
    * @param durable whether a commit reaches the disk; tests do without
    */
   PostgresPart(Home home, Path state, int port, boolean durable) {
+    super("postgres", state);
     this.home = home;
-    this.state = state;
     this.port = port;
     this.durable = durable;
-  }
-
-  @Override
-  public String name() {
-    return "postgres";
   }
 
   @Override
@@ -51,56 +43,78 @@ public final class PostgresPart implements Part {
     return Map.of("database", port);
   }
 
+  /**
+   * The embedded PostgreSQL unpacks itself and makes the data directory. After that the server runs
+   * without it, as a process like the others, which any command can stop and start again.
+   */
   @Override
-  public Path log() {
-    return state.resolve("log/postgres.log");
+  void prepare() throws IOException {
+    if (!isNew()) {
+      return;
+    }
+    Files.createDirectories(home.parts());
+    EmbeddedPostgres.builder()
+        .setPort(port)
+        .setOverrideWorkingDirectory(home.parts().toFile())
+        .setDataDirectory(data())
+        .setCleanDataDirectory(false)
+        .setRegisterShutdownHook(false)
+        .setErrorRedirector(ProcessBuilder.Redirect.appendTo(log().toFile()))
+        .setOutputRedirector(ProcessBuilder.Redirect.appendTo(log().toFile()))
+        .start()
+        .close();
+    // The server notes how it was started: its own path first.
+    String options = Files.readString(data().resolve("postmaster.opts"));
+    Files.writeString(installation(), options.substring(0, options.indexOf(' ')));
   }
 
   @Override
-  public synchronized void start() {
-    if (ready()) {
-      return;
+  List<String> command() throws IOException {
+    List<String> command = new ArrayList<>();
+    if (LinuxUtils.isUnshareAvailable()) {
+      // The server refuses to run as root; in a user namespace of its own it is not.
+      command.addAll(List.of("unshare", "-U"));
     }
+    command.addAll(List.of(Files.readString(installation()), "-D", data().toString()));
+    settings().forEach((name, value) -> command.addAll(List.of("-c", name + "=" + value)));
+    return command;
+  }
+
+  private Map<String, String> settings() {
+    String durability = durable ? "on" : "off";
+    return Map.of(
+        "port", Integer.toString(port),
+        "listen_addresses", "127.0.0.1",
+        "unix_socket_directories", "",
+        "timezone", "UTC",
+        "max_connections", "150",
+        "shared_buffers", "64MB",
+        "jit", "off",
+        "synchronous_commit", durability,
+        "fsync", durability,
+        "full_page_writes", durability);
+  }
+
+  @Override
+  void settle() {
     try {
-      Files.createDirectories(log().getParent());
-      Files.createDirectories(home.parts());
-      ProcessBuilder.Redirect toLog = ProcessBuilder.Redirect.appendTo(log().toFile());
-      postgres =
-          EmbeddedPostgres.builder()
-              .setPort(port)
-              .setOverrideWorkingDirectory(home.parts().toFile())
-              .setDataDirectory(data())
-              .setCleanDataDirectory(false)
-              .setRegisterShutdownHook(false)
-              .setPGStartupWait(Duration.ofSeconds(60))
-              .setErrorRedirector(toLog)
-              .setOutputRedirector(toLog)
-              .setServerConfig("listen_addresses", "127.0.0.1")
-              .setServerConfig("max_connections", "150")
-              .setServerConfig("shared_buffers", "64MB")
-              .setServerConfig("synchronous_commit", durable ? "on" : "off")
-              .setServerConfig("fsync", durable ? "on" : "off")
-              .setServerConfig("full_page_writes", durable ? "on" : "off")
-              .start();
-      RunRecord.of(name(), server()).write(state);
       for (String database : DATABASES) {
         create(database);
       }
-    } catch (IOException | SQLException e) {
-      stop();
-      throw new PartFailed(name(), "did not start (log: " + log() + ")", e);
+    } catch (SQLException e) {
+      throw new PartFailed(name(), "could not make the databases", e);
     }
   }
 
-  /** The server, which outlives the command that started it; it writes its id into this file. */
-  private ProcessHandle server() throws IOException {
-    long pid =
-        Long.parseLong(Files.readAllLines(data().resolve("postmaster.pid")).getFirst().strip());
-    return ProcessHandle.of(pid).orElseThrow(() -> new IOException("it ended at once"));
+  /** "Fast shutdown" is SIGINT; SIGTERM would wait for every client to leave. */
+  @Override
+  void askToEnd(ProcessHandle process) throws IOException {
+    new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start();
   }
 
-  private Path data() {
-    return state.resolve("postgres");
+  /** Whether it was never started here. */
+  boolean isNew() {
+    return !Files.exists(installation());
   }
 
   /** Drops the database with all connections to it, and makes it again, empty. */
@@ -126,11 +140,19 @@ public final class PostgresPart implements Part {
     }
   }
 
+  boolean has(String database) {
+    try {
+      return exists("SELECT 1 FROM pg_database WHERE datname = '" + database + "'");
+    } catch (SQLException e) {
+      throw new PartFailed(name(), "could not look for the database " + database, e);
+    }
+  }
+
   private void create(String database) throws SQLException {
     if (!exists("SELECT 1 FROM pg_roles WHERE rolname = '" + database + "'")) {
       execute("CREATE ROLE " + database + " LOGIN PASSWORD '" + database + "'");
     }
-    if (!exists("SELECT 1 FROM pg_database WHERE datname = '" + database + "'")) {
+    if (!has(database)) {
       execute("CREATE DATABASE " + database + " OWNER " + database);
       closeToOthers(database);
     }
@@ -163,45 +185,6 @@ public final class PostgresPart implements Part {
   }
 
   @Override
-  public synchronized void stop() {
-    try {
-      if (postgres != null) {
-        postgres.close();
-        postgres = null;
-      }
-      RunRecord.read(state, name()).ifPresent(PostgresPart::interrupt);
-    } catch (IOException e) {
-      throw new PartFailed(name(), "did not stop", e);
-    } finally {
-      RunRecord.read(state, name()).ifPresent(r -> r.delete(state));
-    }
-  }
-
-  @Override
-  public synchronized void kill() {
-    RunRecord.read(state, name())
-        .flatMap(RunRecord::process)
-        .ifPresent(p -> ProcessPart.end(p, Duration.ZERO));
-    stop();
-  }
-
-  /** PostgreSQL's "fast shutdown" is SIGINT; SIGTERM would wait for every client to leave. */
-  static void interrupt(RunRecord record) {
-    record.process().ifPresent(PostgresPart::interrupt);
-  }
-
-  private static void interrupt(ProcessHandle process) {
-    try {
-      new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
-    } catch (IOException e) {
-      process.destroy();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-    ProcessPart.end(process, Duration.ofSeconds(20));
-  }
-
-  @Override
   public boolean ready() {
     if (pid().isEmpty()) {
       return false;
@@ -213,11 +196,12 @@ public final class PostgresPart implements Part {
     }
   }
 
-  @Override
-  public OptionalLong pid() {
-    return RunRecord.read(state, name())
-        .flatMap(RunRecord::process)
-        .map(p -> OptionalLong.of(p.pid()))
-        .orElse(OptionalLong.empty());
+  private Path data() {
+    return state().resolve("postgres");
+  }
+
+  /** Holds the path of the server that made the data directory, and that it needs. */
+  private Path installation() {
+    return data().resolve("installation");
   }
 }

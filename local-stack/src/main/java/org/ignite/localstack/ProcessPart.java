@@ -1,16 +1,18 @@
 package org.ignite.localstack;
 
+import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 
 /** A part that is a child process, found again by its {@link RunRecord}. */
 abstract class ProcessPart implements Part {
@@ -20,6 +22,8 @@ abstract class ProcessPart implements Part {
 
   /** Long enough for a JVM to write its class data archive at exit. */
   private static final Duration FAREWELL = Duration.ofSeconds(20);
+
+  private static final int SHOWN_LOG_LINES = 15;
 
   private final String name;
   private final Path state;
@@ -43,6 +47,11 @@ abstract class ProcessPart implements Part {
   /** What has to be done once the process is ready. */
   void settle() throws IOException {}
 
+  /** Asks the process to end in an orderly way. */
+  void askToEnd(ProcessHandle process) throws IOException {
+    process.destroy();
+  }
+
   @Override
   public final String name() {
     return name;
@@ -59,99 +68,99 @@ abstract class ProcessPart implements Part {
 
   @Override
   public final synchronized void start() {
-    if (process().isPresent()) {
+    if (pid().isPresent()) {
       return;
     }
     try {
-      prepare();
       Files.createDirectories(log().getParent());
-      ProcessBuilder builder =
-          new ProcessBuilder(command())
-              .directory(Files.createDirectories(state).toFile())
-              .redirectInput(ProcessBuilder.Redirect.from(new java.io.File("/dev/null")))
-              .redirectErrorStream(true)
-              .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
-      builder.environment().putAll(environment());
-      Process process = builder.start();
-      RunRecord.of(name, process.toHandle()).write(state);
-      awaitReady(process.toHandle());
+      prepare();
+      ProcessHandle process = launch();
+      RunRecord.of(name, process).write(state);
+      awaitReady(process);
       settle();
     } catch (IOException e) {
       kill();
       throw new PartFailed(name, "did not start", e);
-    }
-  }
-
-  private void awaitReady(ProcessHandle process) {
-    Instant deadline = Instant.now().plus(PATIENCE);
-    while (!ready()) {
-      if (!process.isAlive()) {
-        kill();
-        throw new PartFailed(name, "ended before it was ready", logTail());
-      }
-      if (Instant.now().isAfter(deadline)) {
-        kill();
-        throw new PartFailed(
-            name, "was not ready within " + PATIENCE.toSeconds() + " s", logTail());
-      }
-      pause();
-    }
-  }
-
-  private void pause() {
-    try {
-      Thread.sleep(100);
     } catch (InterruptedException e) {
       kill();
       Thread.currentThread().interrupt();
       throw new PartFailed(name, "was stopped while it started", e);
+    } catch (RuntimeException e) {
+      kill();
+      throw e;
+    }
+  }
+
+  private ProcessHandle launch() throws IOException {
+    ProcessBuilder builder =
+        new ProcessBuilder(command())
+            .directory(state.toFile())
+            .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")))
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
+    builder.environment().putAll(environment());
+    return builder.start().toHandle();
+  }
+
+  private void awaitReady(ProcessHandle process) throws InterruptedException {
+    Instant deadline = Instant.now().plus(PATIENCE);
+    while (!ready()) {
+      if (!process.isAlive()) {
+        throw new PartFailed(name, "ended before it was ready", logTail());
+      }
+      if (Instant.now().isAfter(deadline)) {
+        throw new PartFailed(
+            name, "was not ready within " + PATIENCE.toSeconds() + " s", logTail());
+      }
+      Thread.sleep(100);
     }
   }
 
   @Override
   public final void stop() {
-    process().ifPresent(p -> end(p, FAREWELL));
-    forget();
+    RunRecord.read(state, name)
+        .ifPresent(
+            record -> {
+              record.process().ifPresent(this::end);
+              record.delete(state);
+            });
+  }
+
+  private void end(ProcessHandle process) {
+    try {
+      askToEnd(process);
+    } catch (IOException e) {
+      throw new PartFailed(name, "could not be asked to end", e);
+    }
+    if (!ended(process, FAREWELL)) {
+      kill();
+    }
   }
 
   @Override
   public final void kill() {
-    process().ifPresent(p -> end(p, Duration.ZERO));
-    forget();
+    RunRecord.read(state, name)
+        .ifPresent(
+            record -> {
+              record.process().ifPresent(ProcessPart::end9);
+              record.delete(state);
+            });
   }
 
-  @Override
-  public final OptionalLong pid() {
-    return process().map(p -> OptionalLong.of(p.pid())).orElse(OptionalLong.empty());
-  }
-
-  private Optional<ProcessHandle> process() {
-    return RunRecord.read(state, name).flatMap(RunRecord::process);
-  }
-
-  private void forget() {
-    RunRecord.read(state, name).ifPresent(r -> r.delete(state));
-  }
-
-  /** Ends a process: politely when {@code patience} is more than nothing, then by force. */
-  static void end(ProcessHandle process, Duration patience) {
-    if (!patience.isZero()) {
-      process.destroy();
-      if (ended(process, patience)) {
-        return;
-      }
-    }
+  private static void end9(ProcessHandle process) {
     process.destroyForcibly();
-    ended(process, Duration.ofSeconds(10));
+    if (!ended(process, Duration.ofSeconds(10))) {
+      throw new IllegalStateException("process " + process.pid() + " survives kill -9");
+    }
   }
 
   private static boolean ended(ProcessHandle process, Duration patience) {
     try {
       process.onExit().get(patience.toMillis(), TimeUnit.MILLISECONDS);
       return true;
-    } catch (java.util.concurrent.TimeoutException e) {
+    } catch (TimeoutException e) {
       return false;
-    } catch (java.util.concurrent.ExecutionException e) {
+    } catch (ExecutionException e) {
       throw new IllegalStateException(e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -159,11 +168,18 @@ abstract class ProcessPart implements Part {
     }
   }
 
+  @Override
+  public final OptionalLong pid() {
+    return RunRecord.read(state, name)
+        .flatMap(RunRecord::process)
+        .map(p -> OptionalLong.of(p.pid()))
+        .orElse(OptionalLong.empty());
+  }
+
   private String logTail() {
-    try {
-      List<String> lines =
-          new String(Files.readAllBytes(log()), StandardCharsets.UTF_8).lines().toList();
-      return String.join("\n", lines.subList(Math.max(0, lines.size() - 15), lines.size()));
+    try (Stream<String> lines = Files.lines(log())) {
+      List<String> all = lines.toList();
+      return String.join("\n", all.subList(Math.max(0, all.size() - SHOWN_LOG_LINES), all.size()));
     } catch (IOException e) {
       return "(no log: " + e.getMessage() + ")";
     }

@@ -8,6 +8,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Ownership of a state directory. The operating system gives it up with the process, also after
@@ -41,8 +42,7 @@ final class StateLock implements AutoCloseable {
     }
   }
 
-  private static @org.jspecify.annotations.Nullable FileLock tryLock(RandomAccessFile file)
-      throws IOException {
+  private static @Nullable FileLock tryLock(RandomAccessFile file) throws IOException {
     try {
       return file.getChannel().tryLock();
     } catch (OverlappingFileLockException e) {

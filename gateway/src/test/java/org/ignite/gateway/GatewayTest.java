@@ -214,6 +214,36 @@ class GatewayTest {
   }
 
   @Test
+  void onlyAReadIsRepeatedOnAConnectionThatWasClosed() {
+    SmallService.BREAKS.set(1);
+    given().get("/api/v1/frail").then().statusCode(200);
+
+    SmallService.BREAKS.set(1);
+    problem(given().body("a change").post("/api/v1/frail").then(), 502, "bad-gateway");
+    assertThat(SmallService.BREAKS.get()).isZero();
+  }
+
+  @Test
+  void anAnswerWithoutABodyStaysWithoutOne() {
+    String token = SmallService.tokens().token("programme-admin");
+    given()
+        .auth()
+        .oauth2(token)
+        .get("/api/v1/organisations/none")
+        .then()
+        .statusCode(204)
+        .header("Transfer-Encoding", nullValue());
+    given()
+        .auth()
+        .oauth2(token)
+        .get("/api/v1/organisations/unchanged")
+        .then()
+        .statusCode(304)
+        .header("ETag", "\"1\"");
+    given().head("/api/v1/echo").then().statusCode(200).header("Content-Length", notNullValue());
+  }
+
+  @Test
   void aBodyDeclaredTooLargeIsRefused() {
     problem(
         given().body(new byte[65 * 1024]).post("/api/v1/echo").then(), 413, "payload-too-large");

@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.ignite.localstack.TestStack;
 import org.ignite.localstack.Tokens;
@@ -34,6 +35,9 @@ public final class SmallService implements QuarkusTestResourceLifecycleManager {
 
   /** Bytes of the latest upload that have arrived so far. */
   static final AtomicLong RECEIVED = new AtomicLong();
+
+  /** How many of the next requests to the frail operation are hung up on. */
+  static final AtomicInteger BREAKS = new AtomicInteger();
 
   /** Whether the realm's keys are out of reach. */
   static volatile boolean keysAway;
@@ -89,6 +93,7 @@ public final class SmallService implements QuarkusTestResourceLifecycleManager {
       case "/api/v1/events" -> stream(request.response());
       case "/api/v1/silent" -> request.resume();
       case "/api/v1/broken" -> request.connection().close();
+      case "/api/v1/frail" -> frail(request);
       case "/api/v1/organisations/imports" -> receive(request);
       case "/api/v1/organisations/none" -> request.response().setStatusCode(204).end();
       case "/api/v1/organisations/unchanged" ->
@@ -108,6 +113,14 @@ public final class SmallService implements QuarkusTestResourceLifecycleManager {
         .compose(HttpClientResponse::body)
         .onSuccess(keys -> request.response().end(keys))
         .onFailure(broken -> request.connection().close());
+  }
+
+  private static void frail(HttpServerRequest request) {
+    if (BREAKS.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
+      request.connection().close();
+    } else {
+      request.response().end();
+    }
   }
 
   private static void stream(HttpServerResponse response) {
@@ -139,6 +152,7 @@ public final class SmallService implements QuarkusTestResourceLifecycleManager {
         .putHeader("X-Request-Id", "the-service-has-its-own")
         .putHeader("Connection", "X-Hop")
         .putHeader("X-Hop", "1")
+        .putHeader("Content-Length", "" + echo.toBuffer().length())
         .end(echo.toBuffer());
   }
 }

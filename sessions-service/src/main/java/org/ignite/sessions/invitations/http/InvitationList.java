@@ -1,0 +1,134 @@
+package org.ignite.sessions.invitations.http;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.DateTimeException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.ignite.platform.pages.Cursor;
+import org.ignite.platform.pages.Page;
+import org.ignite.platform.pages.PageRequest;
+import org.ignite.platform.problems.Missing;
+import org.ignite.platform.problems.UnreadableRequest;
+import org.jspecify.annotations.Nullable;
+
+/** Reads invitations for showing: one statement a request. */
+@ApplicationScoped
+class InvitationList {
+
+  /**
+   * {@code $2}: the viewer holds the session. Who does not may not learn who was at a session under
+   * the Chatham House Rule; a yes says it as well, once the session has begun, and until then is
+   * what the team orders lunch by.
+   */
+  private static final String INVITED =
+      """
+      select i.id, i.participant_id, i.person_id, p.given_name, p.family_name,
+        case when shown.reply then i.reply end as reply,
+        case when shown.reply then i.note end as note,
+        case when shown.reply then i.replied_at end as replied_at,
+        case when shown.attendance then i.attendance end as attendance
+      from invitation i join session s on s.id = i.session_id left join person p on p.id = i.person_id,
+        lateral (select
+          $2 or s.confidentiality <> 'CHATHAM_HOUSE' as attendance,
+          $2 or s.confidentiality <> 'CHATHAM_HOUSE' or s.starts_at_utc > now() as reply) shown
+      where i.session_id = $1
+        and ($3::text is null or position(lower($3) in lower(p.given_name || ' ' || p.family_name)) > 0)
+        and ($4::uuid is null or i.id > $4)
+      order by i.id
+      limit $5
+      """;
+
+  private static final String OWN =
+      """
+      select i.id, i.session_id, i.reply, i.note, i.attendance, s.kind, s.title, s.starts_at, s.ends_at, s.zone,
+        s.starts_at_utc, s.venue, s.link, s.state
+      from invitation i join session s on s.id = i.session_id join participant p on p.id = i.participant_id
+      where i.person_id = $1 and p.state in ('confirmed', 'active', 'completed')
+        and ($2::timestamptz is null or (s.starts_at_utc, i.id) > ($2, $3::uuid))
+      order by s.starts_at_utc, i.id
+      limit $4
+      """;
+
+  private final Pool database;
+
+  InvitationList(Pool database) {
+    this.database = database;
+  }
+
+  /**
+   * Those invited to a session, in the order in which they were.
+   *
+   * @param holds that the viewer holds the session
+   * @param search part of the name
+   */
+  Uni<Page<InvitedPerson>> invited(
+      UUID sessionId, boolean holds, @Nullable String search, PageRequest page) {
+    return database
+        .preparedQuery(INVITED)
+        .execute(
+            Tuple.from(Arrays.asList(sessionId, holds, search, page.afterId(), page.limit() + 1)))
+        .map(
+            rows ->
+                Page.of(all(rows, InvitedPerson::of), page.limit(), last -> Cursor.of(last.id())));
+  }
+
+  /** A person's own, in the order in which the sessions begin. */
+  Uni<Page<OwnInvitation>> own(UUID personId, PageRequest page) {
+    List<String> after = page.after(2);
+    return database
+        .preparedQuery(OWN)
+        .execute(
+            Tuple.of(
+                personId,
+                after.isEmpty() ? null : time(after.get(0)),
+                after.isEmpty() ? null : Cursor.uuid(after.get(1)),
+                page.limit() + 1))
+        .map(
+            rows ->
+                Page.of(
+                    all(rows, OwnInvitation::of),
+                    page.limit(),
+                    last -> Cursor.of(last.startsAtUtc(), last.id())));
+  }
+
+  /**
+   * One invitation.
+   *
+   * @throws Missing 404, if there is none
+   */
+  Uni<InvitationView> read(UUID invitationId) {
+    return database
+        .preparedQuery("select * from invitation where id = $1")
+        .execute(Tuple.of(invitationId))
+        .map(
+            rows -> {
+              if (rows.size() == 0) {
+                throw new Missing("invitation");
+              }
+              return InvitationView.of(rows.iterator().next());
+            });
+  }
+
+  private static <T> List<T> all(RowSet<Row> rows, Function<Row, T> view) {
+    List<T> found = new ArrayList<>(rows.size());
+    rows.forEach(row -> found.add(view.apply(row)));
+    return found;
+  }
+
+  private static OffsetDateTime time(String key) {
+    try {
+      return OffsetDateTime.parse(key);
+    } catch (DateTimeException e) {
+      throw new UnreadableRequest("?cursor", "This is not a cursor that this list gave.");
+    }
+  }
+}

@@ -1,0 +1,106 @@
+package org.ignite.sessions.invitations.http;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ignite.platform.access.Refuses;
+import org.ignite.platform.idempotency.Idempotent;
+import org.ignite.platform.versions.ExpectedVersion;
+import org.ignite.sessions.invitations.AttendanceTaking;
+import org.ignite.sessions.invitations.Inviting;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** One invitation: the invited replies, the facilitator records. */
+@Path("/api/v1/invitations/{invitationId}")
+@Tag(name = "Invitations")
+public class InvitationResource {
+
+  private final Inviting inviting;
+  private final AttendanceTaking attendance;
+  private final InvitationList list;
+
+  InvitationResource(Inviting inviting, AttendanceTaking attendance, InvitationList list) {
+    this.inviting = inviting;
+    this.attendance = attendance;
+    this.list = list;
+  }
+
+  @GET
+  @Produces(MediaType.APPLICATION_JSON)
+  @Operation(
+      summary = "Read an invitation",
+      description =
+          "For the invited and the facilitator. Not for the programme team: its ETag alone would"
+              + " say that attendance was recorded.")
+  public Uni<InvitationView> readInvitation(@PathParam("invitationId") UUID invitationId) {
+    return list.read(invitationId);
+  }
+
+  @POST
+  @Path("/reply")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Produces(MediaType.APPLICATION_JSON)
+  @Idempotent
+  @Refuses({"session-cancelled", "session-full"})
+  @Operation(
+      summary = "Reply to an invitation",
+      description =
+          "A yes takes a place; no or tentative give it up. It can be changed at any time.")
+  @RequestBody(
+      required = true,
+      content =
+          @Content(
+              schema = @Schema(implementation = ReplyToInvitation.class),
+              examples =
+                  @ExampleObject(
+                      name = "yes",
+                      value = "{\"reply\": \"yes\", \"note\": \"Arriving at eleven.\"}")))
+  @APIResponse(
+      responseCode = "200",
+      description = "The invitation with the reply.",
+      content = @Content(schema = @Schema(implementation = InvitationView.class)))
+  public Uni<RestResponse<InvitationView>> replyToInvitation(
+      @PathParam("invitationId") UUID invitationId, @NotNull @Valid ReplyToInvitation request) {
+    return inviting
+        .reply(invitationId, request.answer(), request.note())
+        .map(invitation -> RestResponse.ok(InvitationView.of(invitation)));
+  }
+
+  @PUT
+  @Path("/attendance")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Produces(MediaType.APPLICATION_JSON)
+  @Refuses({"session-cancelled", "attendance-too-early"})
+  @Operation(
+      summary = "Record whether somebody was there",
+      description = "By the facilitator, from an hour before the start on.")
+  @RequestBody(
+      required = true,
+      content = @Content(schema = @Schema(implementation = RecordAttendance.class)))
+  public Uni<InvitationView> recordAttendance(
+      @PathParam("invitationId") UUID invitationId,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      @NotNull @Valid RecordAttendance request) {
+    return attendance
+        .record(invitationId, ExpectedVersion.of(ifMatch), request.seen())
+        .map(InvitationView::of);
+  }
+}

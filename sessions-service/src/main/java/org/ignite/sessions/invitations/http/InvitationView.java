@@ -1,0 +1,54 @@
+package org.ignite.sessions.invitations.http;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.vertx.mutiny.sqlclient.Row;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.ignite.platform.versions.Versioned;
+import org.ignite.sessions.invitations.Attendance;
+import org.ignite.sessions.invitations.Invitation;
+import org.ignite.sessions.invitations.Reply;
+import org.jspecify.annotations.Nullable;
+
+/** An invitation as the invited and the facilitator see it. */
+@Schema(name = "Invitation")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record InvitationView(
+    UUID id,
+    UUID sessionId,
+    UUID participantId,
+    Reply reply,
+    @Nullable String note,
+    @Nullable Instant repliedAt,
+    Attendance attendance,
+    @JsonIgnore long version)
+    implements Versioned {
+
+  static InvitationView of(Invitation invitation) {
+    return new InvitationView(
+        invitation.id(),
+        invitation.sessionId(),
+        invitation.participantId(),
+        invitation.reply(),
+        invitation.note(),
+        invitation.repliedAt(),
+        invitation.attendance(),
+        invitation.version());
+  }
+
+  static InvitationView of(Row row) {
+    OffsetDateTime repliedAt = row.getOffsetDateTime("replied_at");
+    return new InvitationView(
+        row.getUUID("id"),
+        row.getUUID("session_id"),
+        row.getUUID("participant_id"),
+        Reply.valueOf(row.getString("reply")),
+        row.getString("note"),
+        repliedAt == null ? null : repliedAt.toInstant(),
+        Attendance.valueOf(row.getString("attendance")),
+        row.getLong("version"));
+  }
+}

@@ -1,0 +1,80 @@
+package org.ignite.sessions.people;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Cohorts, people and participants as far as they are known here; in the session at hand. */
+@ApplicationScoped
+public class People {
+
+  /** Who can be invited: has a place, and the season is not over for them. */
+  private static final String INVITABLE =
+      """
+      select p.* from participant p
+      where p.cohort_id = :cohort and p.state in ('confirmed', 'active')
+        and (:everybody or p.id = any(:chosen))
+      order by p.id
+      """;
+
+  /**
+   * The season of a cohort.
+   *
+   * @throws CohortNotKnown 422
+   */
+  public Uni<Season> season(UUID cohortId) {
+    return Panache.getSession()
+        .chain(session -> session.find(Cohort.class, cohortId))
+        .onItem()
+        .ifNull()
+        .failWith(() -> new CohortNotKnown(cohortId))
+        .map(Cohort::season);
+  }
+
+  /**
+   * A person who may hold a session.
+   *
+   * @throws NotAFacilitator 422
+   */
+  public Uni<Person> facilitator(UUID personId) {
+    return person(personId)
+        .invoke(
+            person -> {
+              if (person == null || !person.facilitates()) {
+                throw new NotAFacilitator(personId);
+              }
+            });
+  }
+
+  /** The person; null while nothing is known of them. */
+  public Uni<@Nullable Person> person(UUID personId) {
+    return Panache.getSession().chain(session -> session.find(Person.class, personId));
+  }
+
+  /** Everybody of the cohort who can be invited now. */
+  public Uni<List<Participant>> invitable(UUID cohortId) {
+    return invitable(cohortId, true, List.of());
+  }
+
+  /** Those of {@code chosen} who are of the cohort and can be invited now. */
+  public Uni<List<Participant>> invitable(UUID cohortId, Collection<UUID> chosen) {
+    return invitable(cohortId, false, chosen);
+  }
+
+  private static Uni<List<Participant>> invitable(
+      UUID cohortId, boolean everybody, Collection<UUID> chosen) {
+    return Panache.getSession()
+        .chain(
+            session ->
+                session
+                    .createNativeQuery(INVITABLE, Participant.class)
+                    .setParameter("cohort", cohortId)
+                    .setParameter("everybody", everybody)
+                    .setParameter("chosen", chosen.toArray(UUID[]::new))
+                    .getResultList());
+  }
+}

@@ -1,0 +1,12 @@
+package org.ignite.sessions.sessions;
+
+import org.ignite.sessions.people.Person;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A session with what belongs to the whole picture of it.
+ *
+ * @param facilitator who holds it; null while nothing is known of them
+ * @param placesTaken how many have said yes
+ */
+public record HeldSession(Session session, @Nullable Person facilitator, long placesTaken) {}

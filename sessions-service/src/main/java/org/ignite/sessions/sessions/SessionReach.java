@@ -1,0 +1,78 @@
+package org.ignite.sessions.sessions;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+import org.ignite.platform.access.Reach;
+import org.ignite.platform.access.Relation;
+
+/**
+ * How a person is related to a session: holds it, takes part in a cohort whose sessions it belongs
+ * to, or is invited. Who has withdrawn, or has no place yet, is neither.
+ */
+@ApplicationScoped
+public class SessionReach implements Relation {
+
+  /** That person {@code $1} holds session {@code s}. */
+  public static final String HELD = "s.facilitator_id = $1";
+
+  /** That session {@code s} is open to a cohort in which person {@code $1} takes part. */
+  public static final String OF_COHORT =
+      """
+      not s.invited_only and exists (
+        select from participant p where p.cohort_id = s.cohort_id and p.person_id = $1
+          and p.state in ('confirmed', 'active', 'completed'))
+      """;
+
+  /** That person {@code $1} is invited to session {@code s}. */
+  public static final String INVITED =
+      """
+      exists (
+        select from invitation i join participant p on p.id = i.participant_id
+        where i.session_id = s.id and i.person_id = $1
+          and p.state in ('confirmed', 'active', 'completed'))
+      """;
+
+  private static final String BETWEEN =
+      "select %s as held, %s as cohort, %s as own from session s where s.id = $2"
+          .formatted(HELD, OF_COHORT, INVITED);
+
+  private final Pool database;
+
+  SessionReach(Pool database) {
+    this.database = database;
+  }
+
+  @Override
+  public String parameter() {
+    return "sessionId";
+  }
+
+  @Override
+  public Uni<Set<Reach>> between(UUID personId, UUID sessionId) {
+    return database
+        .preparedQuery(BETWEEN)
+        .execute(Tuple.of(personId, sessionId))
+        .map(
+            rows -> {
+              Set<Reach> reaches = EnumSet.noneOf(Reach.class);
+              for (Row row : rows) {
+                add(reaches, row, "held", Reach.HELD);
+                add(reaches, row, "cohort", Reach.COHORT);
+                add(reaches, row, "own", Reach.OWN);
+              }
+              return reaches;
+            });
+  }
+
+  private static void add(Set<Reach> reaches, Row row, String column, Reach reach) {
+    if (row.getBoolean(column)) {
+      reaches.add(reach);
+    }
+  }
+}

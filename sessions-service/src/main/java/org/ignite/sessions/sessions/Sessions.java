@@ -1,0 +1,90 @@
+package org.ignite.sessions.sessions;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.ignite.platform.problems.Missing;
+import org.jspecify.annotations.Nullable;
+
+/** All sessions; in the session of Hibernate at hand. */
+@ApplicationScoped
+public class Sessions {
+
+  private static final String LOCK = "select id from session where id = :id for update";
+
+  private static final String LOCK_OF_INVITATION =
+      """
+      select s.id from session s join invitation i on i.session_id = s.id where i.id = :id
+      for update of s
+      """;
+
+  private static final String PLACES_TAKEN =
+      """
+      select count(*) from invitation
+      where session_id = :session and reply = 'YES' and id is distinct from :but
+      """;
+
+  public Uni<Void> add(Session session) {
+    return Panache.getSession().chain(hibernate -> hibernate.persist(session));
+  }
+
+  /**
+   * The session, and nobody else changes it, its places or its invitations until the transaction
+   * ends. The lock is a statement of its own: PostgreSQL shows a statement what was committed
+   * before it began, so only what is read after the wait for the lock is the present.
+   *
+   * @throws Missing 404, if there is none
+   */
+  public Uni<Session> lock(UUID id) {
+    return lock(LOCK, id);
+  }
+
+  /**
+   * The same for the session that an invitation is for.
+   *
+   * @throws Missing 404, if there is no such invitation
+   */
+  public Uni<Session> lockOfInvitation(UUID invitationId) {
+    return lock(LOCK_OF_INVITATION, invitationId);
+  }
+
+  private static Uni<Session> lock(String sql, UUID id) {
+    return Panache.getSession()
+        .chain(
+            hibernate ->
+                hibernate
+                    .createNativeQuery(sql, UUID.class)
+                    .setParameter("id", id)
+                    .getSingleResultOrNull()
+                    .onItem()
+                    .ifNull()
+                    .failWith(() -> new Missing("session"))
+                    .chain(locked -> hibernate.find(Session.class, locked)));
+  }
+
+  /** The session, unlocked. */
+  public Uni<Session> find(UUID id) {
+    return Panache.getSession()
+        .chain(hibernate -> hibernate.find(Session.class, id))
+        .onItem()
+        .ifNull()
+        .failWith(() -> new Missing("session"));
+  }
+
+  /**
+   * How many have said yes. Exact under the session's lock.
+   *
+   * @param but an invitation that does not count; null for none
+   */
+  public Uni<Long> placesTaken(UUID sessionId, @Nullable UUID but) {
+    return Panache.getSession()
+        .chain(
+            hibernate ->
+                hibernate
+                    .createNativeQuery(PLACES_TAKEN, Long.class)
+                    .setParameter("session", sessionId)
+                    .setParameter("but", but)
+                    .getSingleResult());
+  }
+}

@@ -1,0 +1,5 @@
+/** What is published of sessions. */
+@NullMarked
+package org.ignite.sessions.sessions.events;
+
+import org.jspecify.annotations.NullMarked;

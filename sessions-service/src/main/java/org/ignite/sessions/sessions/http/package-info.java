@@ -1,0 +1,5 @@
+/** Sessions over HTTP. */
+@NullMarked
+package org.ignite.sessions.sessions.http;
+
+import org.jspecify.annotations.NullMarked;

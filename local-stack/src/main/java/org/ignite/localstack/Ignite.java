@@ -10,12 +10,17 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** The commands of {@code ./ignite} that the script does not do by itself. */
 public final class Ignite {
 
   /** Everything has an end within this time, or is killed by its part. */
   private static final Duration LONGEST_STOP = Duration.ofMinutes(2);
+
+  /** The embedded PostgreSQL, whose own log says the same; held, because loggers are collected. */
+  private static final Logger TALKATIVE = Logger.getLogger("io.zonky");
 
   private static final int DONE = 0;
   private static final int FAILED = 1;
@@ -30,6 +35,7 @@ public final class Ignite {
   }
 
   public static void main(String[] args) {
+    TALKATIVE.setLevel(Level.WARNING);
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     System.exit(new Ignite(Home.find(), out).run(args));
   }
@@ -164,13 +170,15 @@ public final class Ignite {
 
   private int token(String who) {
     requireUp();
-    Tokens tokens = new Tokens(Settings.issuer(ports()));
-    if (!who.contains("@")) {
-      out.println(tokens.token(who));
-      return DONE;
+    KeycloakAdmin keycloak = new KeycloakAdmin(ports().keycloak());
+    if (keycloak.find(who).isEmpty()) {
+      throw new IllegalStateException(
+          "Keycloak has no account " + who + ". Roles: " + String.join(", ", Tokens.ROLES));
     }
-    new KeycloakAdmin(ports().keycloak()).setPassword(who, Tokens.LOCAL_PASSWORD);
-    out.println(tokens.token(who, Tokens.LOCAL_PASSWORD));
+    if (who.contains("@")) {
+      keycloak.setPassword(who, Tokens.LOCAL_PASSWORD);
+    }
+    out.println(new Tokens(Settings.issuer(ports())).token(who));
     return DONE;
   }
 

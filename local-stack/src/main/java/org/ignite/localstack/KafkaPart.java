@@ -76,6 +76,7 @@ public final class KafkaPart extends ProcessPart {
   @Override
   List<String> command() {
     return new Jvm(320)
+        .quickToStart()
         .archivedIn(home.archive("kafka"))
         .with("-Dkafka.logs.dir=" + directory())
         .main(KafkaNode.class.getName(), home.classPath(), properties().toString());

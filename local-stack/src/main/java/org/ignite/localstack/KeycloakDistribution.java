@@ -22,19 +22,22 @@ final class KeycloakDistribution {
       List.of("build", "--db=postgres", "--features=dpop", "--health-enabled=true");
 
   private final Home home;
-  private final Path directory;
 
   KeycloakDistribution(Home home) {
     this.home = home;
+  }
+
+  /** Where it is unpacked; its version is in the name. */
+  private Path directory() {
     String zip = home.keycloakZip().getFileName().toString();
     String version =
         zip.substring("keycloak-quarkus-dist-".length(), zip.length() - ".zip".length());
-    this.directory = home.parts().resolve("keycloak-" + version);
+    return home.parts().resolve("keycloak-" + version);
   }
 
   /** Where {@code --import-realm} looks. */
   Path imports() {
-    return directory.resolve("data/import");
+    return directory().resolve("data/import");
   }
 
   /** Unpacks and builds what is not there yet; a second caller, also of another process, waits. */
@@ -44,12 +47,12 @@ final class KeycloakDistribution {
             new RandomAccessFile(home.parts().resolve("keycloak.lock").toFile(), "rw");
         FileLock lock = file.getChannel().lock()) {
       assert lock.isValid();
-      Path built = directory.resolve(".built");
+      Path built = directory().resolve(".built");
       String wanted = String.join(" ", BUILD);
       if (Files.exists(built) && Files.readString(built).equals(wanted)) {
         return;
       }
-      if (!Files.exists(directory.resolve("lib/quarkus-run.jar"))) {
+      if (!Files.exists(directory().resolve("lib/quarkus-run.jar"))) {
         unpack();
       }
       build(log);
@@ -107,8 +110,8 @@ final class KeycloakDistribution {
         "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
         "-Djava.util.concurrent.ForkJoinPool.common.threadFactory="
             + "io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory",
-        "-Dkc.home.dir=" + directory,
-        "-Djboss.server.config.dir=" + directory.resolve("conf"),
+        "-Dkc.home.dir=" + directory(),
+        "-Djboss.server.config.dir=" + directory().resolve("conf"),
         "-Dpicocli.disable.closures=true",
         "-Dquarkus-log-max-startup-records=10000",
         "-Dfile.encoding=UTF-8",
@@ -122,7 +125,7 @@ final class KeycloakDistribution {
     return new ArrayList<>(
         jvm.main(
             "io.quarkus.bootstrap.runner.QuarkusEntryPoint",
-            List.of(directory.resolve("lib/quarkus-run.jar")),
+            List.of(directory().resolve("lib/quarkus-run.jar")),
             arguments.toArray(String[]::new)));
   }
 }

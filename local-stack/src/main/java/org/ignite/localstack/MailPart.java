@@ -24,6 +24,7 @@ public final class MailPart extends ProcessPart {
   @Override
   List<String> command() {
     return new Jvm(48)
+        .quickToStart()
         .archivedIn(home.archive("mail"))
         .main(
             MailCatcher.class.getName(),

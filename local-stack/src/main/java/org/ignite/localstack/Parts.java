@@ -125,6 +125,7 @@ final class Parts {
     List<String> running = all().stream().filter(p -> p.pid().isPresent()).map(Part::name).toList();
     stop();
     RunRecord.all(state).forEach(record -> record.delete(state));
+    StackFile.delete(state);
     return running;
   }
 }

@@ -21,7 +21,7 @@ abstract class ProcessPart implements Part {
   private static final Duration PATIENCE = Duration.ofMinutes(4);
 
   /** Long enough for a JVM to write its class data archive at exit. */
-  private static final Duration FAREWELL = Duration.ofSeconds(20);
+  private static final Duration FAREWELL = Duration.ofSeconds(45);
 
   private static final int SHOWN_LOG_LINES = 15;
 

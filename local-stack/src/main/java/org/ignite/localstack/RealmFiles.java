@@ -23,9 +23,14 @@ final class RealmFiles {
 
   private RealmFiles() {}
 
+  /** The realm of every deployment, without users. */
+  static JsonNode base() {
+    return read("ignite-realm.json");
+  }
+
   /** The realm of a developer's machine: the overlay over the base. */
   static String local() {
-    return merge(read("ignite-realm.json"), read("ignite-realm-local.json")).toPrettyString();
+    return merge(base(), read("ignite-realm-local.json")).toPrettyString();
   }
 
   /** The same with each {@code ${NAME}} replaced, as Keycloak does it when it imports. */

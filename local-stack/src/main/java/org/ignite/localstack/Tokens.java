@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 
 /** Access tokens from the real Keycloak, good ones and each kind that has to be refused. */
@@ -12,6 +13,17 @@ public final class Tokens {
 
   /** Password of every user of the local realm file. */
   public static final String LOCAL_PASSWORD = "ignite";
+
+  /** Each is also the name of a local user who has it. */
+  public static final List<String> ROLES =
+      List.of(
+          "programme-admin",
+          "facilitator",
+          "coach",
+          "participant",
+          "assistant",
+          "critical-friend",
+          "safeguarding-lead");
 
   private static final ObjectMapper JSON = new ObjectMapper();
 

@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -69,6 +74,32 @@ class TestStackTest {
   @Test
   void aWrongAudienceIsNoAudienceOfTheApi() throws IOException {
     assertThat(claims(stack.tokens().wrongAudience("coach")).has("aud")).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ignite-console", "ignite-mobile"})
+  void aPublicClientGetsNoCodeWithoutPkce(String client) throws Exception {
+    String redirect =
+        client.equals("ignite-mobile")
+            ? "org.ignite.mobile:/signed-in"
+            : "http://localhost:" + stack.ports().gateway() + "/console/oauth2-redirect.html";
+    URI request =
+        URI.create(
+            stack.issuer()
+                + "/protocol/openid-connect/auth?response_type=code&scope=openid&client_id="
+                + client
+                + "&redirect_uri="
+                + redirect);
+
+    HttpResponse<Void> answer =
+        HttpClient.newHttpClient()
+            .send(HttpRequest.newBuilder(request).build(), BodyHandlers.discarding());
+
+    assertThat(answer.statusCode()).isEqualTo(302);
+    assertThat(answer.headers().firstValue("Location").orElseThrow())
+        .startsWith(redirect)
+        .contains("error=invalid_request")
+        .contains("code_challenge");
   }
 
   @Test

@@ -1,0 +1,80 @@
+package org.ignite.platform;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/**
+ * The settings of the platform, the same in each service; the defaults stand in
+ * microprofile-config.properties.
+ */
+@ConfigMapping(prefix = "ignite")
+public interface PlatformConfig {
+
+  /** The service's name in event types, topics and addresses: {@code participants}. */
+  String service();
+
+  /** The address under which people reach the gateway, without a slash at the end. */
+  String publicUrl();
+
+  Kafka kafka();
+
+  Database database();
+
+  /** How long an answer is kept for a repeat under the same Idempotency-Key. */
+  @WithDefault("PT24H")
+  Duration idempotencyKeptFor();
+
+  /** How long sent events stay in the outbox and consumed ones in the inbox. */
+  @WithDefault("P14D")
+  Duration eventsKeptFor();
+
+  /**
+   * The broker, for the relay and the dead letters; the consumers' channels are configured by
+   * SmallRye's own keys.
+   */
+  interface Kafka {
+    String bootstrapServers();
+
+    /** Partitions of a topic that this service creates. */
+    @WithDefault("6")
+    int partitions();
+
+    /** Copies of each partition; 1 on a single machine. */
+    @WithDefault("1")
+    short replicas();
+
+    /**
+     * The longest that a deleted or replaced event stays readable: erasure by tombstone takes
+     * effect within it.
+     */
+    @WithDefault("PT24H")
+    Duration longestCompactionLag();
+  }
+
+  /** The service's own database, for the relay's dedicated connection and the start-up checks. */
+  interface Database {
+    String host();
+
+    int port();
+
+    String name();
+
+    String user();
+
+    String password();
+
+    /**
+     * {@code require} or {@code verify-full} encrypts; {@code disable} is refused in production
+     * unless accepted.
+     */
+    String tls();
+
+    /**
+     * Said where the database is on the same private network: plain text is then accepted in
+     * production.
+     */
+    @WithDefault("false")
+    boolean plainTextAccepted();
+  }
+}

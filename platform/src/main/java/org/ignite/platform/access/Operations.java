@@ -1,0 +1,63 @@
+package org.ignite.platform.access;
+
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Produces;
+import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The operations that this service has: the resource methods, by name. A service whose operations
+ * and access table are not the same set does not start.
+ */
+@ApplicationScoped
+public class Operations {
+
+  @Produces
+  @Singleton
+  AccessTable table() {
+    return AccessTable.load();
+  }
+
+  void everyOneIsListed(@Observes StartupEvent event, BeanManager beans, AccessTable table) {
+    Set<String> operations = of(beans).keySet();
+    Set<String> unlisted = new TreeSet<>(operations);
+    unlisted.removeAll(table.operations());
+    Set<String> gone = new TreeSet<>(table.operations());
+    gone.removeAll(operations);
+    if (!unlisted.isEmpty() || !gone.isEmpty()) {
+      throw new IllegalStateException(
+          "access.csv and the operations differ. Not listed: "
+              + unlisted
+              + ". Listed but gone: "
+              + gone);
+    }
+  }
+
+  /** Each operation's method, by the operation's id, which is the method's name. */
+  static Map<String, Method> of(BeanManager beans) {
+    Map<String, Method> operations = new LinkedHashMap<>();
+    beans.getBeans(Object.class, Any.Literal.INSTANCE).stream()
+        .map(bean -> bean.getBeanClass())
+        .filter(type -> type.isAnnotationPresent(Path.class))
+        .flatMap(type -> Arrays.stream(type.getMethods()))
+        .filter(Operations::isOperation)
+        .forEach(method -> operations.put(method.getName(), method));
+    return operations;
+  }
+
+  private static boolean isOperation(Method method) {
+    return Arrays.stream(method.getAnnotations())
+        .anyMatch(annotation -> annotation.annotationType().isAnnotationPresent(HttpMethod.class));
+  }
+}

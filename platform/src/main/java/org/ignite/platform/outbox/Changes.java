@@ -1,0 +1,94 @@
+package org.ignite.platform.outbox;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.ignite.platform.PlatformConfig;
+import org.ignite.platform.audit.Audit;
+
+/**
+ * Records a change in the transaction that makes it: the event in the outbox, the row in the audit.
+ * Both are there if and only if the change is.
+ */
+@ApplicationScoped
+public class Changes {
+
+  private final ObjectMapper json;
+  private final Audit audit;
+  private final PlatformConfig config;
+
+  Changes(ObjectMapper json, Audit audit, PlatformConfig config) {
+    this.json = json;
+    this.audit = audit;
+    this.config = config;
+  }
+
+  /**
+   * Flushes the change, so that the aggregate has its new version, and adds its event and its audit
+   * row.
+   *
+   * @param event makes the event out of the aggregate as it stands after the flush
+   * @return the aggregate
+   */
+  public <A extends Aggregate> Uni<A> publish(A aggregate, Supplier<? extends Event> event) {
+    return publishAll(List.of(aggregate), changed -> event.get()).replaceWith(aggregate);
+  }
+
+  /** The same for many, with one flush before and one behind. */
+  public <A extends Aggregate> Uni<Void> publishAll(
+      List<A> aggregates, Function<? super A, ? extends Event> event) {
+    return Panache.getSession()
+        .chain(session -> session.flush().chain(() -> addAll(session, aggregates, event)))
+        .replaceWithVoid();
+  }
+
+  private <A extends Aggregate> Uni<Void> addAll(
+      Mutiny.Session session, List<A> aggregates, Function<? super A, ? extends Event> event) {
+    return Multi.createFrom()
+        .iterable(aggregates)
+        .onItem()
+        .transformToUniAndConcatenate(
+            aggregate ->
+                session
+                    .persist(outgoing(aggregate, event.apply(aggregate)))
+                    .chain(() -> audit.record(aggregate.aggregateType(), aggregate.id())))
+        .onItem()
+        .ignoreAsUni()
+        .chain(session::flush);
+  }
+
+  private OutgoingEvent outgoing(Aggregate aggregate, Event event) {
+    String type = type(config.service(), aggregate.aggregateType(), event.happened());
+    return new OutgoingEvent(aggregate, type, payload(json, event));
+  }
+
+  /** {@code org.ignite.participants.participant.confirmed.v1}. */
+  static String type(String service, String aggregateType, String happened) {
+    return "org.ignite." + service + "." + aggregateType + "." + happened + ".v1";
+  }
+
+  /**
+   * The event's data as it is sent; the word for what happened stands in the type and not in the
+   * data again.
+   */
+  static String payload(ObjectMapper json, Event event) {
+    try {
+      JsonNode data = json.valueToTree(event);
+      if (data instanceof ObjectNode object) {
+        object.remove("happened");
+      }
+      return json.writeValueAsString(data);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("An event can't be written as JSON: " + event.getClass(), e);
+    }
+  }
+}

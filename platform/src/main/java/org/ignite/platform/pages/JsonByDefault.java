@@ -1,0 +1,32 @@
+package org.ignite.platform.pages;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.List;
+
+/**
+ * Answers with JSON who takes anything. Lists and jobs also come as CSV, NDJSON and server-sent
+ * events, and a caller who sends {@code Accept: *}{@code /*}, or none at all, means none of these.
+ */
+@ApplicationScoped
+class JsonByDefault {
+
+  private static final int BEFORE_RESOURCES = 50;
+  private static final List<String> MEANT = List.of("json", "csv", "event-stream");
+
+  void register(@Observes Filters filters) {
+    filters.register(JsonByDefault::settle, BEFORE_RESOURCES);
+  }
+
+  private static void settle(RoutingContext context) {
+    String accept = context.request().getHeader(HttpHeaders.ACCEPT);
+    boolean anything = accept == null || accept.contains("*/*");
+    if (anything && (accept == null || MEANT.stream().noneMatch(accept::contains))) {
+      context.request().headers().set(HttpHeaders.ACCEPT, "application/json");
+    }
+    context.next();
+  }
+}

@@ -1,0 +1,169 @@
+package org.ignite.platform.problems;
+
+import io.quarkiverse.resteasy.problem.ExceptionMapperBase;
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
+import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.ElementKind;
+import jakarta.validation.Path;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.ext.Provider;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.ignite.platform.requests.RequestId;
+
+/**
+ * Turns every failure into {@code application/problem+json}. The resteasy-problem library maps the
+ * exceptions; this gives each problem its type from the catalogue, the request's id and, where
+ * fields are at fault, {@code errors}.
+ */
+@ApplicationScoped
+public class Problems implements ProblemPostProcessor {
+
+  private static final int UNPROCESSABLE = 422;
+
+  private final ProblemCatalogue catalogue = ProblemCatalogue.load();
+
+  @Override
+  public int priority() {
+    return 50;
+  }
+
+  @Override
+  public HttpProblem apply(HttpProblem problem, ProblemContext context) {
+    ProblemType type = type(problem, context.cause);
+    HttpProblem.Builder builder =
+        HttpProblem.builder()
+            .withType(URI.create("/problems/" + type.slug()))
+            .withTitle(type.title())
+            .withStatus(type.status())
+            .withDetail(detail(problem, context.cause, type))
+            .withInstance(URI.create(context.path));
+    problem.getHeaders().forEach(builder::withHeader);
+    if (type.status() == 503) {
+      builder.withHeader("Retry-After", 5);
+    }
+    String requestId = RequestId.current();
+    if (requestId != null) {
+      builder.with("requestId", requestId);
+    }
+    List<FieldError> errors = errors(context.cause, problem);
+    if (!errors.isEmpty()) {
+      builder.with("errors", errors);
+    }
+    return builder.build();
+  }
+
+  private ProblemType type(HttpProblem problem, Throwable cause) {
+    if (cause instanceof RuleBroken broken) {
+      return catalogue.type(broken.slug());
+    }
+    return catalogue.general(
+        cause instanceof ConstraintViolationException ? UNPROCESSABLE : problem.getStatusCode());
+  }
+
+  private static String detail(HttpProblem problem, Throwable cause, ProblemType type) {
+    if (cause instanceof RuleBroken) {
+      return Objects.requireNonNullElse(cause.getMessage(), type.title());
+    }
+    if (cause instanceof ConstraintViolationException) {
+      return "The request breaks the rules of its fields; errors names each.";
+    }
+    boolean ours = problem.getStatusCode() < 500 && problem.getDetail() != null;
+    // Only what the library wrote for a reader is passed on; an exception's own message stays in
+    // the log.
+    return ours && !problem.getDetail().startsWith("HTTP ") ? problem.getDetail() : type.happened();
+  }
+
+  private static List<FieldError> errors(Throwable cause, HttpProblem problem) {
+    if (cause instanceof RuleBroken broken) {
+      return broken.errors();
+    }
+    if (cause instanceof ConstraintViolationException violations) {
+      return violations.getConstraintViolations().stream()
+          .map(violation -> new FieldError(pointer(violation), violation.getMessage()))
+          .sorted(Comparator.comparing(FieldError::pointer))
+          .toList();
+    }
+    Object field = problem.getParameters().get("field");
+    return field == null
+        ? List.of()
+        : List.of(
+            new FieldError("/" + field.toString().replace('.', '/'), "This field can't be read."));
+  }
+
+  /** {@code scheduleSession.request.agenda[2].title} becomes {@code /agenda/2/title}. */
+  private static String pointer(ConstraintViolation<?> violation) {
+    List<Path.Node> nodes = new ArrayList<>();
+    violation.getPropertyPath().forEach(nodes::add);
+    StringBuilder pointer = new StringBuilder();
+    String parameter = null;
+    for (Path.Node node : nodes) {
+      if (node.getKind() == ElementKind.PARAMETER) {
+        parameter = node.getName();
+      } else if (node.getKind() == ElementKind.PROPERTY
+          || node.getKind() == ElementKind.CONTAINER_ELEMENT) {
+        Integer index = node.getIndex();
+        if (index != null) {
+          pointer.append('/').append(index);
+        }
+        if (node.getKind() == ElementKind.PROPERTY) {
+          pointer.append('/').append(node.getName());
+        }
+      }
+    }
+    return pointer.isEmpty() && parameter != null ? "?" + parameter : pointer.toString();
+  }
+
+  /** A rule was broken: its slug says which status. */
+  @Provider
+  @Priority(Priorities.USER)
+  public static class RuleBrokenMapper extends ExceptionMapperBase<RuleBroken> {
+
+    private final ProblemCatalogue catalogue = ProblemCatalogue.load();
+
+    @Override
+    protected HttpProblem toProblem(RuleBroken broken) {
+      HttpProblem.Builder problem =
+          HttpProblem.builder()
+              .withTitle(broken.slug())
+              .withStatus(catalogue.type(broken.slug()).status())
+              .withDetail(broken.getMessage());
+      broken.headers().forEach(problem::withHeader);
+      return problem.build();
+    }
+  }
+
+  /**
+   * Two wrote at the same moment and the other was first: 412 where the caller named a version, 409
+   * elsewhere.
+   */
+  @Provider
+  @Priority(Priorities.USER)
+  public static class LostRaceMapper extends ExceptionMapperBase<OptimisticLockException> {
+
+    private final CurrentVertxRequest current;
+
+    LostRaceMapper(CurrentVertxRequest current) {
+      this.current = current;
+    }
+
+    @Override
+    protected HttpProblem toProblem(OptimisticLockException lost) {
+      boolean versionNamed = current.getCurrent().request().getHeader("If-Match") != null;
+      return HttpProblem.builder()
+          .withTitle("changed meanwhile")
+          .withStatus(versionNamed ? 412 : 409)
+          .build();
+    }
+  }
+}

@@ -1,0 +1,237 @@
+package org.ignite.platform.tasks;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.Tuple;
+import io.vertx.pgclient.data.Interval;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.ignite.platform.access.Acting;
+import org.ignite.platform.ids.Ids;
+import org.ignite.platform.problems.Missing;
+import org.ignite.platform.requests.RequestId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Durable work. A task that is added in a transaction exists if and only if the transaction
+ * commits; it is then done at least once, by whichever instance takes it, also after a crash in the
+ * middle.
+ */
+@ApplicationScoped
+public class Tasks {
+
+  /**
+   * A task whose instance has died is taken again after this; a handler is expected to be done well
+   * within it.
+   */
+  private static final Duration LEASE = Duration.ofSeconds(60);
+
+  private static final Duration LONGEST_PAUSE = Duration.ofMinutes(10);
+
+  private static final String ADD =
+      """
+      insert into task (id, kind, subject_id, input, actor, request_id)
+      values (:id, :kind, :subject, :input, :actor, :requestId)
+      """;
+
+  private static final String CLAIM =
+      """
+      update task set state = 'running', attempts = attempts + 1, leased_until = now() + $2::interval
+      where id = (select id from task
+                  where kind = $1
+                    and (state = 'pending' and due_at <= now() or state = 'running' and leased_until < now())
+                  order by due_at, id for update skip locked limit 1)
+      returning *
+      """;
+
+  private static final String FINISH =
+      """
+      update task set state = 'done', result = :result, input = '', finished_at = now(), problem = null,
+                      done = coalesce(total, done)
+      where id = :id and state = 'running'
+      """;
+
+  private final Pool database;
+  private final Acting acting;
+
+  Tasks(Pool database, Acting acting) {
+    this.database = database;
+    this.acting = acting;
+  }
+
+  /**
+   * Adds a task in the transaction at hand.
+   *
+   * @return the new task's id
+   */
+  public Uni<UUID> add(String kind, UUID subject, String input) {
+    UUID id = Ids.next();
+    String requestId = RequestId.current();
+    return Panache.getSession()
+        .chain(
+            session ->
+                session
+                    .createNativeQuery(ADD)
+                    .setParameter("id", id)
+                    .setParameter("kind", kind)
+                    .setParameter("subject", subject)
+                    .setParameter("input", input)
+                    .setParameter("actor", acting.actor())
+                    .setParameter("requestId", requestId == null ? "" : requestId)
+                    .executeUpdate())
+        .replaceWith(id);
+  }
+
+  /**
+   * Marks a task done in the transaction at hand, so that its effect and its end are one.
+   *
+   * @param result what came out, as JSON
+   * @return false if it was cancelled meanwhile: the handler then rolls back
+   */
+  public Uni<Boolean> finish(UUID id, String result) {
+    return Panache.getSession()
+        .chain(
+            session ->
+                session
+                    .createNativeQuery(FINISH)
+                    .setParameter("id", id)
+                    .setParameter("result", result)
+                    .executeUpdate())
+        .map(rows -> rows == 1);
+  }
+
+  /** Shows how far a task is, at once and outside any transaction; also keeps its lease. */
+  public Uni<Void> progress(UUID id, int done, int total) {
+    return database
+        .preparedQuery(
+            "update task set done = $2, total = $3, leased_until = now() + $4::interval where id ="
+                + " $1 and state = 'running'")
+        .execute(Tuple.of(id, done, total, interval(LEASE)))
+        .replaceWithVoid();
+  }
+
+  /**
+   * The task.
+   *
+   * @throws Missing 404, if there is none of that kind
+   */
+  public Uni<Task> find(String kind, UUID id) {
+    return database
+        .preparedQuery("select * from task where id = $1 and kind = $2")
+        .execute(Tuple.of(id, kind))
+        .map(
+            rows -> {
+              if (rows.size() == 0) {
+                throw new Missing("job");
+              }
+              return Task.of(rows.iterator().next());
+            });
+  }
+
+  /** The newest task of a kind about one thing; null where there is none. */
+  public Uni<@Nullable Task> newest(String kind, UUID subject) {
+    return database
+        .preparedQuery(
+            "select * from task where subject_id = $1 and kind = $2 order by created_at desc, id"
+                + " desc limit 1")
+        .execute(Tuple.of(subject, kind))
+        .map(rows -> rows.size() == 0 ? null : Task.of(rows.iterator().next()));
+  }
+
+  /**
+   * Tasks of a kind, newest first.
+   *
+   * @param before the id to begin behind; null for the newest
+   */
+  public Uni<List<Task>> list(@Nullable String kind, @Nullable UUID before, int limit) {
+    return database
+        .preparedQuery(
+            """
+            select * from task where ($1::text is null or kind = $1) and ($2::uuid is null or id < $2)
+            order by id desc limit $3
+            """)
+        .execute(Tuple.of(kind, before, limit))
+        .map(Tasks::all);
+  }
+
+  private static List<Task> all(RowSet<Row> rows) {
+    List<Task> tasks = new ArrayList<>(rows.size());
+    rows.forEach(row -> tasks.add(Task.of(row)));
+    return tasks;
+  }
+
+  /**
+   * Stops a task that has not ended.
+   *
+   * @throws TaskEnded 409, if it has
+   */
+  public Uni<Void> cancel(UUID id) {
+    return database
+        .preparedQuery(
+            "update task set state = 'cancelled', finished_at = now() where id = $1 and state in"
+                + " ('pending', 'running')")
+        .execute(Tuple.of(id))
+        .invoke(
+            rows -> {
+              if (rows.rowCount() == 0) {
+                throw new TaskEnded();
+              }
+            })
+        .replaceWithVoid();
+  }
+
+  /** Gives a failed task, or one that waits for its next attempt, another attempt now. */
+  public Uni<Void> retry(UUID id) {
+    return database
+        .preparedQuery(
+            """
+            update task set state = 'pending', due_at = now(), attempts = 0, finished_at = null
+            where id = $1 and state in ('failed', 'pending')
+            """)
+        .execute(Tuple.of(id))
+        .invoke(
+            rows -> {
+              if (rows.rowCount() == 0) {
+                throw new TaskEnded();
+              }
+            })
+        .replaceWithVoid();
+  }
+
+  Uni<@Nullable Task> claim(String kind) {
+    return database
+        .preparedQuery(CLAIM)
+        .execute(Tuple.of(kind, interval(LEASE)))
+        .map(rows -> rows.size() == 0 ? null : Task.of(rows.iterator().next()));
+  }
+
+  /** Ends an attempt without success: the task waits for the next one, or is given up for good. */
+  Uni<Void> failed(Task task, String problem, @Nullable String result, boolean forGood) {
+    Duration pause = Duration.ofSeconds(1L << Math.min(task.attempts(), 10));
+    return database
+        .preparedQuery(
+            """
+            update task set state = $2, problem = $3, due_at = now() + $4::interval, result = $5,
+                            finished_at = case when $2 = 'failed' then now() end
+            where id = $1 and state = 'running'
+            """)
+        .execute(
+            Tuple.of(
+                task.id(),
+                (forGood ? TaskState.FAILED : TaskState.PENDING).text(),
+                problem,
+                interval(pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE),
+                result))
+        .replaceWithVoid();
+  }
+
+  private static Interval interval(Duration duration) {
+    return Interval.of(0, 0, 0, 0, 0, (int) duration.toSeconds());
+  }
+}

@@ -1,0 +1,66 @@
+package org.ignite.platform.versions;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.stream.Stream;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+
+/**
+ * Gives the answer with a {@link Versioned} view its ETag, {@code "<version>-<hash of the view>"},
+ * and answers 304 where If-None-Match has it already. The hash is there because a view also shows
+ * what has no part in the version: the caller's own role, names from a projection.
+ */
+@ApplicationScoped
+public class ETags {
+
+  private final ObjectMapper json;
+
+  ETags(ObjectMapper json) {
+    this.json = json;
+  }
+
+  @ServerResponseFilter
+  void tag(ContainerRequestContext request, ContainerResponseContext response) {
+    if (!(response.getEntity() instanceof Versioned view) || response.getStatus() / 100 != 2) {
+      return;
+    }
+    String tag = of(view);
+    response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
+    if (!request.getMethod().equals("GET")) {
+      return;
+    }
+    response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "private, no-cache");
+    String known = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
+    if (known != null && Stream.of(known.split(",")).map(String::strip).anyMatch(tag::equals)) {
+      response.setStatus(304);
+      response.setEntity(null);
+    }
+  }
+
+  /** The tag of a view. */
+  public String of(Versioned view) {
+    try {
+      return "\"" + view.version() + "-" + hash(json.writeValueAsString(view)) + "\"";
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("A view can't be written as JSON: " + view.getClass(), e);
+    }
+  }
+
+  private static String hash(String text) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest, 0, 8);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every JDK has SHA-256", e);
+    }
+  }
+}

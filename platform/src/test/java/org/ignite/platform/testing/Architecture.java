@@ -1,0 +1,93 @@
+package org.ignite.platform.testing;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.ignite.platform.inbox.EventConsumer;
+
+/** How a service is laid out; see docs/decisions. */
+public final class Architecture {
+
+  private static final Pattern INNER =
+      Pattern.compile("org\\.ignite\\.\\w+\\.(.+)\\.(?:http|events)(?:\\..*)?");
+
+  private Architecture() {}
+
+  /**
+   * Checks the classes of a service.
+   *
+   * @param root {@code org.ignite.sessions}
+   * @throws AssertionError naming each class that breaks a rule
+   */
+  public static void check(String root) {
+    JavaClasses service =
+        new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages(root);
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("..http..", "..operations..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("jakarta.ws.rs..", "org.jboss.resteasy..", root + "..http..")
+        .because("the domain does not know how it is called")
+        .check(service);
+    noClasses()
+        .that()
+        .areNotAssignableTo(EventConsumer.class)
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.eclipse.microprofile.reactive.messaging..", "org.apache.kafka..")
+        .because("events go out through the outbox and come in through a consumer")
+        .check(service);
+    classes()
+        .should(keepOutOfOthersHttpAndEvents())
+        .because("a feature's requests, views and events are its own")
+        .check(service);
+    noClasses()
+        .should()
+        .dependOnClassesThat(ofAnotherService(root))
+        .because("services share nothing but the platform")
+        .check(service);
+  }
+
+  private static DescribedPredicate<JavaClass> ofAnotherService(String root) {
+    return DescribedPredicate.describe(
+        "belong to another service",
+        type ->
+            type.getPackageName().startsWith("org.ignite.")
+                && !type.getPackageName().startsWith(root)
+                && !type.getPackageName().startsWith("org.ignite.platform"));
+  }
+
+  private static ArchCondition<JavaClass> keepOutOfOthersHttpAndEvents() {
+    return new ArchCondition<>("keep out of other features' http and events") {
+      @Override
+      public void check(JavaClass type, ConditionEvents events) {
+        type.getDirectDependenciesFromSelf().stream()
+            .filter(dependency -> foreign(type, dependency.getTargetClass()))
+            .forEach(
+                dependency ->
+                    events.add(
+                        SimpleConditionEvent.violated(dependency, dependency.getDescription())));
+      }
+    };
+  }
+
+  private static boolean foreign(JavaClass from, JavaClass to) {
+    Matcher inner = INNER.matcher(to.getPackageName());
+    return inner.matches()
+        && !to.getPackageName().startsWith("org.ignite.platform")
+        && !(from.getPackageName() + ".").contains("." + inner.group(1) + ".");
+  }
+}

@@ -16,10 +16,12 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.io.BufferedReader;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.net.HttpURLConnection;
+import java.net.Socket;
 import java.net.URI;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
@@ -181,6 +183,14 @@ class GatewayTest {
   @Test
   void anUnknownPathOutsideTheApiIsAProblem() {
     problem(given().get("/nothing").then(), 404, "not-found");
+  }
+
+  @Test
+  void aTargetThatIsNoPathIsUnknown() throws Exception {
+    assertThat(answerTo("*"))
+        .startsWith("HTTP/1.1 404 ")
+        .contains("application/problem+json")
+        .doesNotContain("\"requestId\":null");
   }
 
   @Test
@@ -476,6 +486,16 @@ class GatewayTest {
         .body("type", equalTo("/problems/" + slug))
         .body("status", equalTo(status))
         .body("title", notNullValue());
+  }
+
+  /** What is answered to a target that no client library would send. */
+  private String answerTo(String target) throws IOException {
+    try (Socket socket = new Socket(address.getHost(), address.getPort())) {
+      String request =
+          "GET " + target + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
   }
 
   /** The same token as if another key had signed it. */

@@ -55,7 +55,9 @@ public final class PassedHeaders {
           "proxy-authorization",
           "te",
           "trailer",
-          "upgrade");
+          "upgrade",
+          // Answered here, before the service is asked.
+          "expect");
 
   private final String proto;
   private final String host;

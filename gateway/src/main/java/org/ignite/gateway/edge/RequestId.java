@@ -29,18 +29,24 @@ public final class RequestId {
     filters.register(RequestId::assign, PRIORITY);
   }
 
-  /** The id of this request. */
+  /** The id of this request, given to it now where it was refused before its turn. */
   public static String of(RoutingContext context) {
-    return context.get(KEY);
+    String given = context.get(KEY);
+    return given == null ? give(context) : given;
   }
 
   private static void assign(RoutingContext context) {
+    give(context);
+    context.next();
+  }
+
+  private static String give(RoutingContext context) {
     String brought = context.request().getHeader(HEADER);
     String id = brought != null && isSafe(brought) ? brought : UUID.randomUUID().toString();
     context.put(KEY, id);
     MDC.put(KEY, id);
     context.response().putHeader(HEADER, id);
-    context.next();
+    return id;
   }
 
   static boolean isSafe(String id) {

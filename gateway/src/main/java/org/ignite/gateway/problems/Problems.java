@@ -23,6 +23,8 @@ public final class Problems {
   /** Behind everything else that is mounted, before Quarkus' own error page. */
   private static final int LAST = 30_000;
 
+  private static final String NOTHING = "Nothing is here.";
+
   /** How long a client is asked to wait when a part is away: a service starts in a few seconds. */
   private static final String RETRY_AFTER_SECONDS = "5";
 
@@ -39,10 +41,7 @@ public final class Problems {
   }
 
   void mount(@Observes Router router) {
-    router
-        .route()
-        .order(LAST)
-        .handler(context -> send(context, Refusal.NOT_FOUND, "Nothing is here."));
+    router.route().order(LAST).handler(context -> send(context, Refusal.NOT_FOUND, NOTHING));
     router.route().order(LAST + 1).failureHandler(this::unforeseen);
   }
 
@@ -88,6 +87,11 @@ public final class Problems {
   }
 
   private void unforeseen(RoutingContext context) {
+    if (context.statusCode() == 404) {
+      // The router's own refusal of a target that is no path, before any route is asked.
+      send(context, Refusal.NOT_FOUND, NOTHING);
+      return;
+    }
     LOG.errorf(context.failure(), "No answer to %s", context.request().method());
     send(context, Refusal.INTERNAL_ERROR, "The gateway failed; the request id finds the reason.");
   }

@@ -11,6 +11,9 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -393,6 +396,23 @@ class GatewayTest {
         .body(
             "components.securitySchemes.keycloak.flows.authorizationCode.tokenUrl",
             containsString("/realms/ignite/protocol/openid-connect/token"));
+  }
+
+  @Test
+  void bothFormsOfTheMergedDocumentSayTheSame() throws Exception {
+    JsonNode yaml = new YAMLMapper().readTree(given().get("/openapi").asByteArray());
+    JsonNode json = new ObjectMapper().readTree(given().get("/openapi?format=json").asByteArray());
+    assertThat(yaml).isEqualTo(json);
+  }
+
+  @Test
+  void metricsAreKeptByTemplateAndNotById() {
+    given().get("/api/v1/organisations/one-of-many").then().statusCode(401);
+    given()
+        .get("/q/metrics")
+        .then()
+        .body(containsString("uri=\"/api/v1/organisations/{id}\""))
+        .body(not(containsString("one-of-many")));
   }
 
   @Test

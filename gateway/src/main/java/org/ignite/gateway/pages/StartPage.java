@@ -26,7 +26,11 @@ public final class StartPage {
 
   @Inject
   StartPage(ApiDocuments documents) {
-    List<String> names = documents.all().stream().map(ApiDocument::name).toList();
+    List<String> names =
+        documents.all().stream()
+            .filter(document -> !document.operations().isEmpty())
+            .map(ApiDocument::name)
+            .toList();
     start = Page.html(Templates.start(names).render());
     style = Page.of("text/css; charset=utf-8", ClassPath.read("style.css"));
   }

@@ -1,5 +1,6 @@
 package org.ignite.gateway.routes;
 
+import io.vertx.core.Vertx;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
@@ -16,6 +17,9 @@ final class ApiRoute {
 
   /** Name under which the access log finds the template; a path itself can hold a link's token. */
   private static final String ROUTE = "route";
+
+  /** Name under which Quarkus' metrics look for the template; without it each id is a label. */
+  private static final String METRICS_ROUTE = "UrlPathTemplate";
 
   private final RouteTable table;
   private final Admission admission;
@@ -43,6 +47,7 @@ final class ApiRoute {
       return;
     }
     context.put(ROUTE, endpoint.template());
+    Vertx.currentContext().putLocal(METRICS_ROUTE, endpoint.template());
     Operation operation = endpoint.operation(context.request().method().name());
     if (operation == null) {
       context.response().putHeader("Allow", endpoint.allowed());

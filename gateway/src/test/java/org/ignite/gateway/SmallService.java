@@ -31,16 +31,17 @@ import org.jspecify.annotations.Nullable;
 public final class SmallService implements QuarkusTestResourceLifecycleManager {
 
   /** Event streams that wait for their next line. */
-  static final ConcurrentLinkedQueue<HttpServerResponse> STREAMS = new ConcurrentLinkedQueue<>();
+  public static final ConcurrentLinkedQueue<HttpServerResponse> STREAMS =
+      new ConcurrentLinkedQueue<>();
 
   /** Bytes of the latest upload that have arrived so far. */
-  static final AtomicLong RECEIVED = new AtomicLong();
+  public static final AtomicLong RECEIVED = new AtomicLong();
 
   /** How many of the next requests to the frail operation are hung up on. */
-  static final AtomicInteger BREAKS = new AtomicInteger();
+  public static final AtomicInteger BREAKS = new AtomicInteger();
 
   /** Whether the realm's keys are out of reach. */
-  static volatile boolean keysAway;
+  public static volatile boolean keysAway;
 
   private static volatile @Nullable TestStack stack;
 
@@ -78,7 +79,7 @@ public final class SmallService implements QuarkusTestResourceLifecycleManager {
     vertx.close().toCompletionStage().toCompletableFuture().join();
   }
 
-  static Tokens tokens() {
+  public static Tokens tokens() {
     return stack().tokens();
   }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.ignite.gateway.edge;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.ignite.gateway.pages;
+
+import org.jspecify.annotations.NullMarked;

@@ -23,6 +23,7 @@ final class FreshParts {
     this.state = state;
     this.parts = new Parts(home, state, ports, false);
     parts.stopLeftovers();
+    Directories.delete(state.resolve("log"));
   }
 
   Parts parts() {
@@ -41,19 +42,28 @@ final class FreshParts {
     }
     others.forEach(this::empty);
     if (!others.isEmpty()) {
-      parts.start(others, progress);
+      startParts(others, progress);
     }
   }
 
   private void startPostgres(Progress progress) {
     boolean away = parts.postgres().pid().isEmpty();
-    parts.start(List.of(Parts.POSTGRES), progress);
+    startParts(List.of(Parts.POSTGRES), progress);
     if (emptied.add(Parts.POSTGRES)) {
       PostgresPart.DATABASES.stream()
           .filter(d -> !d.equals(Parts.KEYCLOAK))
           .forEach(parts.postgres()::recreate);
     } else if (away && parts.keycloak().pid().isPresent()) {
       parts.keycloak().reconnect();
+    }
+  }
+
+  private void startParts(List<String> names, Progress progress) {
+    try {
+      parts.start(names, progress);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while the parts started", e);
     }
   }
 

@@ -28,8 +28,8 @@ final class Jvm {
     return with(
         "-XX:+AutoCreateSharedArchive",
         "-XX:SharedArchiveFile=" + archive,
-        "-Xlog:disable",
-        "-Xlog:all=error:stderr");
+        // It would report an archive that does not fit any more as an error.
+        "-Xlog:disable");
   }
 
   /**

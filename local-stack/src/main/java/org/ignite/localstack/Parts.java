@@ -71,8 +71,9 @@ final class Parts {
    * Starts parts side by side. A service tolerates that Kafka and Keycloak come after it.
    *
    * @throws PartFailed the first failure; the other starts are given up
+   * @throws InterruptedException when the caller is told to give up; nothing is starting any more
    */
-  void start(Collection<String> names, Progress progress) {
+  void start(Collection<String> names, Progress progress) throws InterruptedException {
     ExecutorService threads = Executors.newFixedThreadPool(names.size());
     CompletionService<Part> starts = new ExecutorCompletionService<>(threads);
     try {
@@ -84,9 +85,6 @@ final class Parts {
       throw e.getCause() instanceof PartFailed failed
           ? failed
           : new IllegalStateException(e.getCause());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted while the parts started", e);
     } finally {
       // Whoever is still starting is interrupted, and ends its process before it leaves.
       threads.shutdownNow();
@@ -124,8 +122,7 @@ final class Parts {
   List<String> stopLeftovers() {
     List<String> running = all().stream().filter(p -> p.pid().isPresent()).map(Part::name).toList();
     stop();
-    RunRecord.all(state).forEach(record -> record.delete(state));
-    StackFile.delete(state);
+    Directories.delete(RunRecord.directory(state));
     return running;
   }
 }

@@ -2,6 +2,8 @@ package org.ignite.localstack;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -12,7 +14,6 @@ import java.util.OptionalLong;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.stream.Stream;
 
 /** A part that is a child process, found again by its {@link RunRecord}. */
 abstract class ProcessPart implements Part {
@@ -27,6 +28,9 @@ abstract class ProcessPart implements Part {
 
   private final String name;
   private final Path state;
+
+  /** Where in the log the last start begins, in bytes. */
+  private long logStart;
 
   ProcessPart(String name, Path state) {
     this.name = name;
@@ -73,6 +77,7 @@ abstract class ProcessPart implements Part {
     }
     try {
       Files.createDirectories(log().getParent());
+      logStart = Files.exists(log()) ? Files.size(log()) : 0;
       prepare();
       ProcessHandle process = launch();
       RunRecord.of(name, process).write(state);
@@ -176,10 +181,13 @@ abstract class ProcessPart implements Part {
         .orElse(OptionalLong.empty());
   }
 
+  /** The last lines of this start. */
   private String logTail() {
-    try (Stream<String> lines = Files.lines(log())) {
-      List<String> all = lines.toList();
-      return String.join("\n", all.subList(Math.max(0, all.size() - SHOWN_LOG_LINES), all.size()));
+    try (InputStream in = Files.newInputStream(log())) {
+      in.skipNBytes(logStart);
+      List<String> lines = new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+      return String.join(
+          "\n", lines.subList(Math.max(0, lines.size() - SHOWN_LOG_LINES), lines.size()));
     } catch (IOException e) {
       return "(no log: " + e.getMessage() + ")";
     }

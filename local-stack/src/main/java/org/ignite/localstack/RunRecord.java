@@ -4,13 +4,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What is known of a process that was started, so that another process can find it again: after
@@ -34,10 +33,14 @@ record RunRecord(String part, long pid, long startedAt) {
     return state.resolve("run");
   }
 
+  /** In one step, because others read meanwhile. */
   void write(Path state) {
+    Path file = file(state, part);
+    Path draft = file.resolveSibling(part + ".pid.part");
     try {
       Files.createDirectories(directory(state));
-      Files.write(file(state), JSON.writeValueAsBytes(this));
+      Files.write(draft, JSON.writeValueAsBytes(this));
+      Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -45,29 +48,20 @@ record RunRecord(String part, long pid, long startedAt) {
 
   void delete(Path state) {
     try {
-      Files.deleteIfExists(file(state));
+      Files.deleteIfExists(file(state, part));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   static Optional<RunRecord> read(Path state, String part) {
-    return all(state).stream().filter(r -> r.part().equals(part)).findFirst();
-  }
-
-  static List<RunRecord> all(Path state) {
-    if (!Files.isDirectory(directory(state))) {
-      return List.of();
-    }
-    List<RunRecord> records = new ArrayList<>();
-    try (Stream<Path> files = Files.list(directory(state))) {
-      for (Path file : files.filter(f -> f.toString().endsWith(".pid.json")).sorted().toList()) {
-        records.add(JSON.readValue(file.toFile(), RunRecord.class));
-      }
+    try {
+      return Optional.of(JSON.readValue(Files.readAllBytes(file(state, part)), RunRecord.class));
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return records;
   }
 
   /** The process, if it is still the one that was started. */
@@ -86,7 +80,7 @@ record RunRecord(String part, long pid, long startedAt) {
     return process.info().startInstant().orElse(Instant.EPOCH);
   }
 
-  private Path file(Path state) {
+  private static Path file(Path state, String part) {
     return directory(state).resolve(part + ".pid.json");
   }
 }

@@ -16,12 +16,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class StateLock implements AutoCloseable {
 
+  /** Holds the lock as long as it is open. */
   private final RandomAccessFile file;
-  private final FileLock lock;
 
-  private StateLock(RandomAccessFile file, FileLock lock) {
+  private StateLock(RandomAccessFile file) {
     this.file = file;
-    this.lock = lock;
   }
 
   /** Empty when another process, or this one, owns the directory. */
@@ -36,7 +35,7 @@ final class StateLock implements AutoCloseable {
       }
       file.setLength(0);
       file.writeBytes(Long.toString(ProcessHandle.current().pid()));
-      return Optional.of(new StateLock(file, lock));
+      return Optional.of(new StateLock(file));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -62,7 +61,6 @@ final class StateLock implements AutoCloseable {
   @Override
   public void close() {
     try {
-      lock.release();
       file.close();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

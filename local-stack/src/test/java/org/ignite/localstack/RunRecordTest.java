@@ -42,7 +42,7 @@ class RunRecordTest {
     assertThat(parts.stopLeftovers()).isEmpty();
 
     assertThat(stranger.isAlive()).isTrue();
-    assertThat(RunRecord.all(root)).isEmpty();
+    assertThat(RunRecord.read(root, "kafka")).isEmpty();
   }
 
   @Test

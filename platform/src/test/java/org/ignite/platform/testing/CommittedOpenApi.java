@@ -8,8 +8,8 @@ import org.assertj.core.api.Assertions;
 
 /**
  * The OpenAPI document that a service commits, {@code src/main/openapi/openapi.yaml}, is the one
- * that it serves. The system property {@code ignite.update=true} writes it anew; the difference is
- * then reviewed like any other.
+ * that it serves. The system property {@code openapi.update=true} writes it anew; the difference is
+ * then reviewed like any other. (A property under {@code ignite} would have to be a setting.)
  */
 public final class CommittedOpenApi {
 
@@ -24,12 +24,12 @@ public final class CommittedOpenApi {
    */
   public static void check(String served) {
     try {
-      if (Boolean.getBoolean("ignite.update")) {
+      if (Boolean.getBoolean("openapi.update")) {
         Files.createDirectories(FILE.getParent());
         Files.writeString(FILE, served);
       }
       Assertions.assertThat(served)
-          .as("the served document; -Dignite.update=true writes it to " + FILE)
+          .as("the served document; -Dopenapi.update=true writes it to " + FILE)
           .isEqualTo(Files.exists(FILE) ? Files.readString(FILE) : "");
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -12,8 +12,10 @@ import java.util.UUID;
 public class Releases {
 
   private static final String FREEZE =
-      "insert into release (evaluation_id, snapshot) values (:evaluation, cast(:snapshot as"
-          + " jsonb))";
+      """
+      insert into release (evaluation_id, snapshot)
+      values (:evaluation, cast(cast(:snapshot as text) as jsonb))
+      """;
 
   private final ObjectMapper json;
 

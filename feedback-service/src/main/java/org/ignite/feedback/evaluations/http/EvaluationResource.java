@@ -1,6 +1,5 @@
 package org.ignite.feedback.evaluations.http;
 
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -31,11 +30,11 @@ import org.ignite.platform.idempotency.Idempotent;
 import org.ignite.platform.pages.Page;
 import org.ignite.platform.pages.PageRequest;
 import org.ignite.platform.pages.WholeList;
+import org.jboss.resteasy.reactive.RestMulti;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/evaluations")
-@Produces(MediaType.APPLICATION_JSON)
 @Tag(
     name = "Evaluations",
     description = "What those who attended a session say of it, without their names.")
@@ -73,6 +72,7 @@ public class EvaluationResource {
   }
 
   @GET
+  @Produces(MediaType.APPLICATION_JSON)
   @Operation(
       summary = "List session evaluations",
       description =
@@ -83,15 +83,15 @@ public class EvaluationResource {
   }
 
   @GET
-  @Produces({WholeList.CSV, WholeList.NDJSON})
   @Operation(hidden = true)
-  public Multi<byte[]> listEvaluations(
+  public RestMulti<byte[]> listEvaluations(
       @Context HttpHeaders headers, @QueryParam("search") @Nullable String search) {
     return whole.stream(headers, EvaluationSummary.class, batch -> reading.page(search, batch));
   }
 
   @GET
   @Path("/{evaluationId}")
+  @Produces(MediaType.APPLICATION_JSON)
   @Operation(
       summary = "Read a session evaluation",
       description =
@@ -104,6 +104,7 @@ public class EvaluationResource {
 
   @PUT
   @Path("/{evaluationId}/answer")
+  @Produces(MediaType.APPLICATION_JSON)
   @Refuses("evaluation-closed")
   @Operation(
       summary = "Answer a session evaluation",
@@ -124,6 +125,7 @@ public class EvaluationResource {
 
   @POST
   @Path("/{evaluationId}/close")
+  @Produces(MediaType.APPLICATION_JSON)
   @Idempotent
   @Refuses("evaluation-closed")
   @Operation(

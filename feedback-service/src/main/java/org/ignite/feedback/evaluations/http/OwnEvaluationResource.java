@@ -1,6 +1,5 @@
 package org.ignite.feedback.evaluations.http;
 
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -16,9 +15,9 @@ import org.ignite.platform.access.Access;
 import org.ignite.platform.pages.Page;
 import org.ignite.platform.pages.PageRequest;
 import org.ignite.platform.pages.WholeList;
+import org.jboss.resteasy.reactive.RestMulti;
 
 @Path("/api/v1/me/evaluations")
-@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Evaluations")
 public class OwnEvaluationResource {
 
@@ -33,6 +32,7 @@ public class OwnEvaluationResource {
   }
 
   @GET
+  @Produces(MediaType.APPLICATION_JSON)
   @Operation(
       summary = "List the evaluations that wait for me",
       description =
@@ -42,9 +42,8 @@ public class OwnEvaluationResource {
   }
 
   @GET
-  @Produces({WholeList.CSV, WholeList.NDJSON})
   @Operation(hidden = true)
-  public Multi<byte[]> listOwnEvaluations(@Context HttpHeaders headers) {
+  public RestMulti<byte[]> listOwnEvaluations(@Context HttpHeaders headers) {
     UUID person = access.person();
     return whole.stream(headers, OwnEvaluation.class, batch -> reading.own(person, batch));
   }

@@ -1,0 +1,5 @@
+/** Tells a story on a terminal, request by request. */
+@NullMarked
+package org.ignite.acceptance.demo;
+
+import org.jspecify.annotations.NullMarked;

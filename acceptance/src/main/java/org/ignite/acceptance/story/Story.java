@@ -1,0 +1,194 @@
+package org.ignite.acceptance.story;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+import org.ignite.acceptance.client.Actor;
+import org.ignite.acceptance.client.Answer;
+import org.ignite.localstack.LocalStack;
+import org.ignite.localstack.Tokens;
+
+/**
+ * One cohort from the import of its councils to the release of what it thought of a session. It can
+ * be told again on the same stack: organisations and people stay, the cohort is a new one.
+ */
+public final class Story {
+
+  private static final String COHORTS = "/api/v1/cohorts";
+
+  private final Stage stage;
+  private final Cast cast;
+  private final Audience audience;
+  private final Season season = Season.of(LocalDate.now(Season.ZONE));
+
+  public Story(LocalStack stack, Cast cast, Audience audience) {
+    this.stage = new Stage(stack, audience);
+    this.cast = cast;
+    this.audience = audience;
+  }
+
+  /**
+   * Tells it to the end.
+   *
+   * @throws org.ignite.acceptance.client.UnexpectedAnswer when the API does something else
+   */
+  public Ending tell() {
+    audience.chapter("The programme team imports its organisations");
+    Register register = new Register(stage);
+    register.importCouncils();
+    Map<String, UUID> organisations = register.byCode();
+
+    audience.chapter("A cohort is opened");
+    String name = nextName();
+    UUID cohort = openCohort(name, season);
+    UUID nextCohort = openCohort(name + ", the year after", season.next());
+
+    audience.chapter("People come into the programme");
+    Enrolment enrolment = new Enrolment(stage);
+    UUID facilitator = enrolment.facilitator(cast.facilitator());
+    Map<CastMember, UUID> participants =
+        enrolment.offerPlaces(cohort, cast.participants(), organisations);
+    enrolment.refuseWithoutSignature(participants.values().iterator().next());
+    enrolment.signAndConfirm(participants);
+
+    audience.chapter("Accounts and invitations follow by themselves");
+    enrolment.awaitAccounts(participants);
+    enrolment.awaitLetters(cast.participants());
+    enrolment.activate(participants);
+    choosePasswords();
+
+    audience.chapter("Who may not");
+    refusals(cohort, nextCohort);
+
+    audience.chapter("The cohort meets");
+    Meeting residential = residential(cohort, facilitator);
+    Meeting roundtable = roundtable(cohort, facilitator, participants);
+
+    audience.chapter("What they thought of it");
+    evaluate(residential, Script.opinions(cast.participants()), "shown");
+    evaluate(roundtable, Script.fewOpinions(cast.participants()), "withheld");
+    return new Ending(cast, cohort, name, List.of(residential.id(), roundtable.id()));
+  }
+
+  /** A name that no cohort has yet: Ignite 2026/27, then Ignite 2026/27 (2). */
+  private String nextName() {
+    String first = "Ignite " + season.name();
+    List<String> taken =
+        stage
+            .api()
+            .get(stage.team(), COHORTS + "?limit=200")
+            .expect(200)
+            .items()
+            .map(cohort -> cohort.get("name").asText())
+            .toList();
+    String name = first;
+    for (int i = 2; taken.contains(name); i++) {
+      name = first + " (" + i + ")";
+    }
+    return name;
+  }
+
+  /** Opened by somebody who clicks twice: the second request, under the same key, has no effect. */
+  private UUID openCohort(String name, Season season) {
+    Map<String, Object> plan =
+        Map.of(
+            "name", name,
+            "startsOn", season.startsOn().toString(),
+            "endsOn", season.endsOn().toString(),
+            "capacity", cast.participants().size(),
+            "commitmentDays", 6.5);
+    String key = UUID.randomUUID().toString();
+    Answer opened = stage.api().post(stage.team(), COHORTS, plan, key).expect(201);
+    Answer again = stage.api().post(stage.team(), COHORTS, plan, key).expect(201);
+    if (!again.id().equals(opened.id())) {
+      throw new IllegalStateException("a double click opened two cohorts");
+    }
+    return opened.id();
+  }
+
+  private void choosePasswords() {
+    List<CastMember> people = cast.participants();
+    CastMember byMail = people.getLast();
+    new PasswordLink(stage.stack().mail()).choose(byMail.email(), Tokens.LOCAL_PASSWORD);
+    audience.remark(
+        byMail.name()
+            + " followed the link of the invitation and chose a password in Keycloak's form.");
+    people.stream()
+        .filter(member -> member != byMail)
+        .forEach(
+            member ->
+                stage.stack().keycloakAdmin().setPassword(member.email(), Tokens.LOCAL_PASSWORD));
+    audience.remark(
+        "For the others the password was set through Keycloak's administration, in place of the"
+            + " link in the mail: a shortcut for a developer's machine, not a part of the"
+            + " product.");
+  }
+
+  private void refusals(UUID cohort, UUID nextCohort) {
+    stage.api().get(Actor.nobody(), COHORTS).expect(401);
+    Actor participant = stage.signedIn(cast.participants().getFirst());
+    stage.api().get(participant, COHORTS + "/" + cohort).expect(200);
+    stage.api().get(participant, COHORTS + "/" + nextCohort).expect(404);
+    stage.api().get(participant, COHORTS + "/" + nextCohort + "/participants").expect(404);
+  }
+
+  private Meeting residential(UUID cohort, UUID facilitator) {
+    Meeting meeting =
+        Meeting.schedule(
+            stage,
+            new Meeting.Plan(
+                "residential",
+                "Opening residential",
+                season.justHeld(ZonedDateTime.now(Season.ZONE)),
+                90),
+            cohort,
+            facilitator);
+    meeting.inviteCohort(cast.participants().size());
+    meeting.reply(Script.replies(cast.participants()));
+    meeting.record(cast.facilitator(), Script.attendance(cast.participants()));
+    return meeting;
+  }
+
+  private Meeting roundtable(UUID cohort, UUID facilitator, Map<CastMember, UUID> participants) {
+    List<CastMember> two = Script.two(cast.participants());
+    Meeting meeting =
+        Meeting.schedule(
+            stage,
+            new Meeting.Plan(
+                "roundtable",
+                "Roundtable: finance",
+                season.justHeld(ZonedDateTime.now(Season.ZONE)).plusMinutes(30),
+                45),
+            cohort,
+            facilitator);
+    meeting.invite(two.stream().map(participants::get).toList());
+    Map<CastMember, String> replies = new LinkedHashMap<>();
+    Map<CastMember, String> attendance = new LinkedHashMap<>();
+    for (CastMember member : two) {
+      replies.put(member, "yes");
+      attendance.put(member, "attended");
+    }
+    meeting.reply(replies);
+    meeting.record(cast.facilitator(), attendance);
+    return meeting;
+  }
+
+  private void evaluate(
+      Meeting meeting, Map<CastMember, Evaluating.Opinion> opinions, String standing) {
+    Evaluating evaluating = new Evaluating(stage, meeting.id());
+    UUID evaluation = evaluating.answer(opinions);
+    evaluating.refuseEarlyRelease(evaluation);
+    JsonNode release = evaluating.closeAndRead(evaluation);
+    boolean asExpected =
+        StreamSupport.stream(release.path("items").spliterator(), false)
+            .allMatch(item -> item.path("standing").asText().equals(standing));
+    if (!asExpected) {
+      throw new IllegalStateException("not everything is " + standing + ": " + release);
+    }
+  }
+}

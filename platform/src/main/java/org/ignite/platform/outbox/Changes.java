@@ -46,13 +46,38 @@ public class Changes {
   /** The same for many, with one flush before and one behind. */
   public <A extends Aggregate> Uni<Void> publishAll(
       List<A> aggregates, Function<? super A, ? extends Event> event) {
+    return flushed(
+        aggregates, event, aggregate -> audit.record(aggregate.aggregateType(), aggregate.id()));
+  }
+
+  /**
+   * The same with one audit row, about {@code whole}, instead of one for each: where the row alone
+   * would tell the readers of the audit what they may not know, as who of those invited was there.
+   */
+  public <A extends Aggregate> Uni<Void> publishAllAsOne(
+      Aggregate whole, List<A> aggregates, Function<? super A, ? extends Event> event) {
+    return flushed(aggregates, event, aggregate -> Uni.createFrom().voidItem())
+        .call(() -> audit.record(whole.aggregateType(), whole.id()));
+  }
+
+  private <A extends Aggregate> Uni<Void> flushed(
+      List<A> aggregates,
+      Function<? super A, ? extends Event> event,
+      Function<? super A, Uni<Void>> audited) {
     return Panache.getSession()
-        .chain(session -> session.flush().chain(() -> addAll(session, aggregates, event)))
-        .replaceWithVoid();
+        .chain(
+            session ->
+                session
+                    .flush()
+                    .chain(() -> addAll(session, aggregates, event, audited))
+                    .chain(session::flush));
   }
 
   private <A extends Aggregate> Uni<Void> addAll(
-      Mutiny.Session session, List<A> aggregates, Function<? super A, ? extends Event> event) {
+      Mutiny.Session session,
+      List<A> aggregates,
+      Function<? super A, ? extends Event> event,
+      Function<? super A, Uni<Void>> audited) {
     return Multi.createFrom()
         .iterable(aggregates)
         .onItem()
@@ -60,10 +85,9 @@ public class Changes {
             aggregate ->
                 session
                     .persist(outgoing(aggregate, event.apply(aggregate)))
-                    .chain(() -> audit.record(aggregate.aggregateType(), aggregate.id())))
+                    .chain(() -> audited.apply(aggregate)))
         .onItem()
-        .ignoreAsUni()
-        .chain(session::flush);
+        .ignoreAsUni();
   }
 
   private OutgoingEvent outgoing(Aggregate aggregate, Event event) {

@@ -22,6 +22,10 @@ class JsonByDefault {
   }
 
   private static void settle(RoutingContext context) {
+    if (!context.request().path().startsWith("/api/")) {
+      context.next();
+      return;
+    }
     String accept = context.request().getHeader(HttpHeaders.ACCEPT);
     boolean anything = accept == null || accept.contains("*/*");
     if (anything && (accept == null || MEANT.stream().noneMatch(accept::contains))) {

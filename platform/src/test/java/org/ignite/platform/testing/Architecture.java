@@ -36,7 +36,7 @@ public final class Architecture {
             .importPackages(root);
     noClasses()
         .that()
-        .resideOutsideOfPackages("..http..", "..operations..")
+        .resideOutsideOfPackages("..http..", "..operations..", "..keycloak..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("jakarta.ws.rs..", "org.jboss.resteasy..", root + "..http..")

@@ -1,0 +1,5 @@
+/** What is published of cohorts. */
+@NullMarked
+package org.ignite.participants.cohorts.events;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,132 @@
+package org.ignite.participants.cohorts.http;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.smallrye.mutiny.Uni;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ignite.participants.cohorts.CohortPlan;
+import org.ignite.participants.cohorts.CohortPlanning;
+import org.ignite.platform.access.Access;
+import org.ignite.platform.access.Refuses;
+import org.ignite.platform.idempotency.Idempotent;
+import org.ignite.platform.pages.Page;
+import org.ignite.platform.pages.PageRequest;
+import org.ignite.platform.pages.WholeList;
+import org.ignite.platform.patch.MergePatch;
+import org.ignite.platform.versions.ExpectedVersion;
+import org.jboss.resteasy.reactive.RestMulti;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+@Path("/api/v1/cohorts")
+@Tag(name = "Cohorts", description = "The people who go through one season together.")
+public class CohortResource {
+
+  private final CohortPlanning planning;
+  private final CohortList list;
+  private final WholeList whole;
+  private final MergePatch patches;
+  private final Access access;
+
+  CohortResource(
+      CohortPlanning planning,
+      CohortList list,
+      WholeList whole,
+      MergePatch patches,
+      Access access) {
+    this.planning = planning;
+    this.list = list;
+    this.whole = whole;
+    this.patches = patches;
+    this.access = access;
+  }
+
+  @POST
+  @Produces(MediaType.APPLICATION_JSON)
+  @Idempotent
+  @Operation(summary = "Open a cohort")
+  @APIResponse(
+      responseCode = "201",
+      description = "It is open; its address is in Location.",
+      content = @Content(schema = @Schema(implementation = CohortView.class)))
+  public Uni<RestResponse<CohortView>> openCohort(@Valid @NotNull CohortPlan plan) {
+    return planning
+        .open(plan)
+        .map(
+            cohort ->
+                RestResponse.ResponseBuilder.create(
+                        RestResponse.Status.CREATED, CohortView.of(cohort))
+                    .location(URI.create("/api/v1/cohorts/" + cohort.id()))
+                    .build());
+  }
+
+  @GET
+  @Produces(MediaType.APPLICATION_JSON)
+  @Operation(summary = "List cohorts", description = "Newest first; a participant sees their own.")
+  public Uni<Page<CohortView>> listCohorts(@BeanParam PageRequest page) {
+    return list.page(seenBy(), page);
+  }
+
+  @GET
+  @Operation(hidden = true)
+  public RestMulti<byte[]> listCohorts(@Context HttpHeaders headers) {
+    UUID person = seenBy();
+    return whole.stream(headers, CohortView.class, batch -> list.page(person, batch));
+  }
+
+  private @Nullable UUID seenBy() {
+    return access.all() ? null : access.person();
+  }
+
+  @GET
+  @Path("/{cohortId}")
+  @Produces(MediaType.APPLICATION_JSON)
+  @Operation(summary = "Read a cohort")
+  public Uni<CohortView> readCohort(@PathParam("cohortId") UUID cohortId) {
+    return list.read(cohortId);
+  }
+
+  @PATCH
+  @Path("/{cohortId}")
+  @Produces(MediaType.APPLICATION_JSON)
+  @Consumes(MergePatch.MEDIA_TYPE)
+  @Refuses({"capacity-below-taken", "commitment-signed"})
+  @Operation(
+      summary = "Change a cohort's plan",
+      description = "The season and the days can't change once somebody has signed up to them.")
+  @RequestBody(
+      content =
+          @Content(
+              mediaType = MergePatch.MEDIA_TYPE,
+              schema = @Schema(implementation = CohortPlan.class),
+              examples = @ExampleObject(name = "more places", value = "{\"capacity\": 30}")))
+  public Uni<CohortView> changeCohort(
+      @PathParam("cohortId") UUID cohortId,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      JsonNode patch) {
+    return planning
+        .change(cohortId, ExpectedVersion.of(ifMatch), plan -> patches.apply(plan, patch))
+        .map(CohortView::of);
+  }
+}

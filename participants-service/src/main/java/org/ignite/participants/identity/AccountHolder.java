@@ -1,0 +1,28 @@
+package org.ignite.participants.identity;
+
+import io.vertx.mutiny.sqlclient.Row;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * A person as their account shows them.
+ *
+ * @param roles the realm roles that they should have
+ */
+public record AccountHolder(
+    UUID personId, String givenName, String familyName, String email, Set<String> roles) {
+
+  static AccountHolder of(Row row) {
+    Set<String> roles = new HashSet<>(Set.of(row.getArrayOfStrings("roles")));
+    if (row.getBoolean("has_place")) {
+      roles.add("participant");
+    }
+    return new AccountHolder(
+        row.getUUID("id"),
+        row.getString("given_name"),
+        row.getString("family_name"),
+        row.getString("email"),
+        roles);
+  }
+}

@@ -1,0 +1,34 @@
+package org.ignite.participants.identity;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.ignite.participants.ParticipantsConfig;
+import org.ignite.platform.mail.Mail;
+
+/** The letter with which a person's account begins. */
+@ApplicationScoped
+class Invitation {
+
+  @CheckedTemplate(basePath = "mail")
+  static class Templates {
+    static native TemplateInstance invitation(String givenName, String passwordUrl);
+
+    private Templates() {}
+  }
+
+  private final ParticipantsConfig config;
+
+  Invitation(ParticipantsConfig config) {
+    this.config = config;
+  }
+
+  Mail to(AccountHolder holder) {
+    String passwordUrl =
+        config.issuer() + "/login-actions/reset-credentials?client_id=ignite-mobile";
+    return new Mail(
+        holder.email(),
+        "Your sign-in for the programme",
+        Templates.invitation(holder.givenName(), passwordUrl).render());
+  }
+}

@@ -1,0 +1,52 @@
+package org.ignite.participants.organisations;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.ignite.platform.problems.Missing;
+
+/** All organisations; in the session at hand. */
+@ApplicationScoped
+public class Organisations {
+
+  /**
+   * The organisation.
+   *
+   * @throws Missing 404, if there is none
+   */
+  public Uni<Organisation> find(UUID id) {
+    return Panache.getSession()
+        .chain(session -> session.find(Organisation.class, id))
+        .onItem()
+        .ifNull()
+        .failWith(() -> new Missing("organisation"));
+  }
+
+  /** Those that are known by one of the keys or by one of the codes, by key. */
+  public Uni<Map<String, Organisation>> byKeysOrCodes(
+      Collection<String> keys, Collection<String> codes) {
+    return Panache.getSession()
+        .chain(
+            session ->
+                session
+                    .createNativeQuery(
+                        "select * from organisation where key = any(:keys) or code = any(:codes)",
+                        Organisation.class)
+                    .setParameter("keys", keys.toArray(String[]::new))
+                    .setParameter("codes", codes.toArray(String[]::new))
+                    .getResultList())
+        .map(
+            found ->
+                found.stream().collect(Collectors.toMap(Organisation::key, Function.identity())));
+  }
+
+  public Uni<Void> addAll(List<Organisation> organisations) {
+    return Panache.getSession().chain(session -> session.persistAll(organisations.toArray()));
+  }
+}

@@ -1,0 +1,5 @@
+/** Organisations over HTTP. */
+@NullMarked
+package org.ignite.participants.organisations.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Organisations come in as a file: read, checked row by row, taken all or none. */
+@NullMarked
+package org.ignite.participants.organisations.imports;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,110 @@
+package org.ignite.participants.participants.http;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ignite.participants.participants.ParticipantState;
+import org.ignite.participants.participants.Participation;
+import org.ignite.platform.access.Access;
+import org.ignite.platform.access.Refuses;
+import org.ignite.platform.idempotency.Idempotent;
+import org.ignite.platform.pages.Page;
+import org.ignite.platform.pages.PageRequest;
+import org.ignite.platform.pages.WholeList;
+import org.jboss.resteasy.reactive.RestMulti;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+@Path("/api/v1/cohorts/{cohortId}/participants")
+@Tag(name = "Participants", description = "A person's participation in a cohort, step by step.")
+public class ParticipantResource {
+
+  private final Participation participation;
+  private final ParticipantList list;
+  private final ParticipantReading reading;
+  private final WholeList whole;
+  private final Access access;
+
+  ParticipantResource(
+      Participation participation,
+      ParticipantList list,
+      ParticipantReading reading,
+      WholeList whole,
+      Access access) {
+    this.participation = participation;
+    this.list = list;
+    this.reading = reading;
+    this.whole = whole;
+    this.access = access;
+  }
+
+  @POST
+  @Produces(MediaType.APPLICATION_JSON)
+  @Idempotent
+  @Refuses({"organisation-ended", "already-participating", "already-registered"})
+  @Operation(
+      summary = "Register a participant",
+      description =
+          "An application for a place, by a person whom the registry knows (personId) or a new one"
+              + " (person).")
+  @APIResponse(
+      responseCode = "201",
+      description = "They have applied; the address is in Location.",
+      content = @Content(schema = @Schema(implementation = ParticipantView.class)))
+  public Uni<RestResponse<ParticipantView>> registerParticipant(
+      @PathParam("cohortId") UUID cohortId, @Valid @NotNull RegisterParticipant request) {
+    return participation
+        .apply(cohortId, request.toApplication())
+        .chain(reading::shown)
+        .map(
+            view ->
+                RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, view)
+                    .location(URI.create("/api/v1/participants/" + view.id()))
+                    .build());
+  }
+
+  @GET
+  @Produces(MediaType.APPLICATION_JSON)
+  @Operation(
+      summary = "List the participants of a cohort",
+      description =
+          "By family name. The programme team sees everybody; a participant sees those of their own"
+              + " cohort who have a confirmed place.")
+  public Uni<Page<ParticipantView>> listParticipants(
+      @PathParam("cohortId") UUID cohortId,
+      @BeanParam PageRequest page,
+      @QueryParam("state") @Nullable ParticipantState state,
+      @QueryParam("search") @Size(max = 100) @Nullable String search) {
+    return list.page(new ParticipantList.Filter(cohortId, state, search), access.all(), page);
+  }
+
+  @GET
+  @Operation(hidden = true)
+  public RestMulti<byte[]> listParticipants(
+      @PathParam("cohortId") UUID cohortId,
+      @Context HttpHeaders headers,
+      @QueryParam("state") @Nullable ParticipantState state,
+      @QueryParam("search") @Size(max = 100) @Nullable String search) {
+    ParticipantList.Filter filter = new ParticipantList.Filter(cohortId, state, search);
+    boolean all = access.all();
+    return whole.stream(headers, ParticipantView.class, batch -> list.page(filter, all, batch));
+  }
+}

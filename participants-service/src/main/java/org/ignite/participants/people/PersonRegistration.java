@@ -1,0 +1,66 @@
+package org.ignite.participants.people;
+
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.ignite.participants.identity.Accounts;
+import org.ignite.participants.people.events.PersonState;
+import org.ignite.platform.outbox.Changes;
+import org.ignite.platform.versions.ExpectedVersion;
+
+/** What the programme team does with people. A person who has a role gets an account. */
+@ApplicationScoped
+public class PersonRegistration {
+
+  private final People people;
+  private final Accounts accounts;
+  private final Changes changes;
+
+  PersonRegistration(People people, Accounts accounts, Changes changes) {
+    this.people = people;
+    this.accounts = accounts;
+    this.changes = changes;
+  }
+
+  /**
+   * Registers a person.
+   *
+   * @throws AlreadyRegistered 409
+   */
+  @WithTransaction
+  public Uni<Person> register(PersonDetails details) {
+    return people
+        .add(Person.registered(details))
+        .chain(person -> changes.publish(person, () -> PersonState.registered(person)))
+        .call(this::accountWhereNeeded);
+  }
+
+  /**
+   * Changes what is known of the version that the caller saw.
+   *
+   * @throws org.ignite.platform.versions.StaleVersion 412
+   * @throws AlreadyRegistered 409
+   */
+  @WithTransaction
+  public Uni<Person> change(
+      UUID id, ExpectedVersion expected, UnaryOperator<PersonDetails> change) {
+    return people
+        .find(id)
+        .invoke(person -> expected.check(person.version()))
+        .call(
+            person -> {
+              PersonDetails changed = change.apply(person.details());
+              return people
+                  .addressIsFree(changed.email(), person.id())
+                  .invoke(() -> person.take(changed));
+            })
+        .chain(person -> changes.publish(person, () -> PersonState.changed(person)))
+        .call(this::accountWhereNeeded);
+  }
+
+  private Uni<?> accountWhereNeeded(Person person) {
+    return person.hasRole() ? accounts.ensure(person.id()) : accounts.follow(person.id());
+  }
+}

@@ -1,0 +1,41 @@
+package org.ignite.participants.people.events;
+
+import java.util.List;
+import java.util.UUID;
+import org.ignite.participants.people.Person;
+import org.ignite.participants.people.PersonDetails;
+import org.ignite.participants.people.PersonRole;
+import org.ignite.platform.outbox.Event;
+
+/**
+ * {@code person.registered} and {@code person.changed}: the only events with names and mail
+ * addresses.
+ */
+public record PersonState(
+    String happened,
+    UUID personId,
+    String givenName,
+    String familyName,
+    String email,
+    List<PersonRole> roles)
+    implements Event {
+
+  public static PersonState registered(Person person) {
+    return of("registered", person);
+  }
+
+  public static PersonState changed(Person person) {
+    return of("changed", person);
+  }
+
+  private static PersonState of(String happened, Person person) {
+    PersonDetails details = person.details();
+    return new PersonState(
+        happened,
+        person.id(),
+        details.givenName(),
+        details.familyName(),
+        details.email(),
+        details.roles().stream().sorted().toList());
+  }
+}

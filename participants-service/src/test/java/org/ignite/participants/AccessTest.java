@@ -1,0 +1,102 @@
+package org.ignite.participants;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ignite.participants.Registry.admin;
+import static org.ignite.participants.Registry.id;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.response.Response;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.ignite.platform.access.Reach;
+import org.ignite.platform.access.Role;
+import org.ignite.platform.testing.AccessMatrix;
+import org.ignite.platform.testing.StackResource;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class AccessTest implements TestParts {
+
+  @Test
+  void everyCellOfTheAccessTableHolds() {
+    Map<Role, UUID> people = new HashMap<>();
+    for (Role role : Role.values()) {
+      people.put(
+          role, role == Role.PARTICIPANT ? RegistryStoryTest.theLocalParticipant() : person(role));
+    }
+    UUID organisation = Registry.organisation("");
+    UUID cohort = Registry.cohort(5);
+    UUID own = participation(cohort, people.get(Role.PARTICIPANT), organisation);
+    UUID peer = Registry.confirmed(cohort, organisation, Registry.someAddress());
+    UUID foreignCohort = Registry.cohort(5);
+    UUID foreign = Registry.confirmed(foreignCohort, organisation, Registry.someAddress());
+    UUID stranger = id(admin().get("/api/v1/participants/{id}", foreign), "personId");
+
+    AccessMatrix matrix =
+        new AccessMatrix(
+            URI.create("http://localhost:" + RestAssured.port),
+            new AccessMatrix.Cast() {
+              @Override
+              public Map<String, UUID> covered(Role role, Reach reach) {
+                return Map.of(
+                    "cohortId",
+                    cohort,
+                    "participantId",
+                    reach == Reach.COHORT ? peer : own,
+                    "personId",
+                    people.get(role));
+              }
+
+              @Override
+              public Map<String, UUID> foreign(Role role) {
+                return Map.of(
+                    "cohortId", foreignCohort, "participantId", foreign, "personId", stranger);
+              }
+            });
+
+    assertThat(matrix.violations()).isEmpty();
+  }
+
+  private static UUID participation(UUID cohort, UUID person, UUID organisation) {
+    UUID participant =
+        id(
+            admin()
+                .body(
+                    Map.of(
+                        "personId", person, "organisationId", organisation, "roleTitle", "Chief"))
+                .post("/api/v1/cohorts/{id}/participants", cohort),
+            "id");
+    Registry.step(participant, "offer").then().statusCode(200);
+    Registry.sign(participant).then().statusCode(200);
+    Registry.step(participant, "confirm").then().statusCode(200);
+    Registry.accountOf(person);
+    return participant;
+  }
+
+  /** The person whom the realm's ready-made account of a role belongs to. */
+  private static UUID person(Role role) {
+    String email = role.claim() + "@ignite.localhost";
+    Map<String, Object> details =
+        new HashMap<>(Map.of("givenName", "A", "familyName", role.claim(), "email", email));
+    boolean assistant = role == Role.ASSISTANT;
+    boolean admin = role == Role.PROGRAMME_ADMIN;
+    if (!assistant && !admin) {
+      details.put("roles", List.of(role.claim()));
+    }
+    Response registered = admin().body(details).post("/api/v1/people");
+    UUID person =
+        registered.statusCode() == 201
+            ? id(registered, "id")
+            : id(admin().queryParam("search", email).get("/api/v1/people"), "items[0].id");
+    if (assistant) {
+      StackResource.stack().keycloakAdmin().setPersonId(role.claim(), person.toString());
+    } else if (!admin) {
+      Registry.accountOf(person);
+    }
+    return admin ? UUID.fromString("01930000-0000-7000-8000-000000000001") : person;
+  }
+}

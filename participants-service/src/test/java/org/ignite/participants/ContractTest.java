@@ -1,0 +1,117 @@
+package org.ignite.participants;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.ignite.participants.Registry.admin;
+import static org.ignite.participants.Registry.id;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.ignite.platform.testing.CommittedOpenApi;
+import org.ignite.platform.testing.EventExamples;
+import org.junit.jupiter.api.Test;
+
+/** What others rely on: the document of the API and the events that leave. */
+@QuarkusTest
+class ContractTest implements TestParts {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  @Test
+  void theCommittedOpenApiIsTheOneThatIsServed() {
+    CommittedOpenApi.check(given().get("/openapi").then().statusCode(200).extract().asString());
+  }
+
+  @Test
+  void whatLeavesOfAParticipationIsWhatTheExamplesSay() {
+    UUID cohort = Registry.cohort(24);
+    UUID organisation = Registry.organisation("");
+    Response applied = Registry.applied(cohort, organisation, "ann.bell@example.org");
+    UUID participant = id(applied, "id");
+    Registry.step(participant, "offer");
+    Registry.sign(participant);
+    Registry.step(participant, "confirm");
+    Registry.step(participant, "activate");
+    Registry.step(participant, "complete").then().statusCode(200);
+    UUID other = id(Registry.applied(cohort, organisation, Registry.someAddress()), "id");
+    admin().body(Map.of("reason", "New post")).post("/api/v1/participants/{id}/withdraw", other);
+    UUID person = id(applied, "personId");
+    change("/api/v1/people/" + person, "{\"roles\": [\"facilitator\"]}");
+    change("/api/v1/cohorts/" + cohort, "{\"name\": \"Ignite 26\"}");
+
+    for (String step :
+        List.of("applied", "offered", "signed", "confirmed", "activated", "completed")) {
+      asInTheExample(participant, "org.ignite.participants.participant." + step + ".v1");
+    }
+    asInTheExample(other, "org.ignite.participants.participant.withdrawn.v1");
+    asInTheExample(person, "org.ignite.participants.person.registered.v1");
+    asInTheExample(person, "org.ignite.participants.person.changed.v1");
+    asInTheExample(cohort, "org.ignite.participants.cohort.opened.v1");
+    asInTheExample(cohort, "org.ignite.participants.cohort.changed.v1");
+    await()
+        .until(
+            () ->
+                Registry.rows(
+                        "select id from outbox where sent_at is null and aggregateid in (?, ?, ?,"
+                            + " ?)",
+                        participant,
+                        other,
+                        person,
+                        cohort)
+                    .isEmpty());
+  }
+
+  @Test
+  void whatLeavesOfAnOrganisationIsWhatTheExamplesSay() {
+    String header =
+        "local-authority-code,official-name,gss-code,nation,region,local-authority-type,end-date,"
+            + "replaced-by,county-la,combined-authority,pop-2020,lat,long\n";
+    String successor = "NEW,New Council,E99000099,England,South East,UA,,,,,1,51,0\n";
+    String row =
+        "ADX,Adur and District Council,E99000223,England,South"
+            + " East,NMD,%s,NEW,WSX,GMCA,64187.0,50.84,-0.27\n";
+    Registry.imported(header + successor + row.formatted("2023-04-01"));
+    Registry.imported(header + successor + row.formatted("2024-04-01")).then().statusCode(200);
+    UUID organisation =
+        id(admin().queryParam("search", "ADX").get("/api/v1/organisations"), "items[0].id");
+
+    asInTheExample(organisation, "org.ignite.participants.organisation.registered.v1");
+    asInTheExample(organisation, "org.ignite.participants.organisation.changed.v1");
+  }
+
+  private static void change(String address, String patch) {
+    admin()
+        .contentType("application/merge-patch+json")
+        .header("If-Match", admin().get(address).header("ETag"))
+        .body(patch)
+        .patch(address)
+        .then()
+        .statusCode(200);
+  }
+
+  /** Ids apart: the example's stand for those that were given just now. */
+  private static void asInTheExample(UUID aggregate, String type) {
+    try {
+      Object payload =
+          Registry.rows(
+                  "select payload from outbox where aggregateid = ? and type = ?", aggregate, type)
+              .getFirst();
+      ObjectNode sent = (ObjectNode) JSON.readTree((String) payload);
+      JsonNode example = EventExamples.own(type);
+      sent.properties().stream()
+          .filter(field -> field.getKey().endsWith("Id") || field.getKey().equals("successors"))
+          .forEach(field -> sent.set(field.getKey(), example.get(field.getKey())));
+      assertThat(sent).as(type).isEqualTo(example);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package org.ignite.participants;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ignite.participants.Registry.id;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** What must hold when many call at the same moment. */
+@QuarkusTest
+class RacesTest implements TestParts {
+
+  @Test
+  void twentyOffersForFivePlacesGiveExactlyFive() {
+    UUID cohort = Registry.cohort(5);
+    UUID organisation = Registry.organisation("");
+    List<UUID> applicants =
+        IntStream.range(0, 20)
+            .mapToObj(i -> id(Registry.applied(cohort, organisation, Registry.someAddress()), "id"))
+            .toList();
+
+    Map<Integer, Long> statuses =
+        race(
+            applicants.stream()
+                .map(a -> status(() -> Registry.step(a, "offer").statusCode()))
+                .toList());
+
+    assertThat(statuses).isEqualTo(Map.of(200, 5L, 409, 15L));
+  }
+
+  @Test
+  void onePersonIsRegisteredOnceHoweverManyTry() {
+    UUID cohort = Registry.cohort(5);
+    UUID organisation = Registry.organisation("");
+    String email = Registry.someAddress();
+
+    Map<Integer, Long> statuses =
+        race(
+            IntStream.range(0, 10)
+                .mapToObj(
+                    i -> status(() -> Registry.applied(cohort, organisation, email).statusCode()))
+                .toList());
+
+    assertThat(statuses).isEqualTo(Map.of(201, 1L, 409, 9L));
+  }
+
+  private static Supplier<Integer> status(Supplier<Integer> call) {
+    return call;
+  }
+
+  private static Map<Integer, Long> race(List<Supplier<Integer>> calls) {
+    Registry.admin();
+    try (ExecutorService threads = Executors.newFixedThreadPool(calls.size())) {
+      List<CompletableFuture<Integer>> answers =
+          calls.stream().map(call -> CompletableFuture.supplyAsync(call, threads)).toList();
+      return answers.stream()
+          .map(CompletableFuture::join)
+          .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+    }
+  }
+}

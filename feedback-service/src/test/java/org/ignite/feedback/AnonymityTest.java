@@ -115,7 +115,14 @@ class AnonymityTest {
 
     answer(evaluation, raters.getFirst());
 
-    assertThat(given().get("/q/metrics").then().statusCode(200).extract().asString())
+    assertThat(
+            given()
+                .accept("text/plain")
+                .get("/q/metrics")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString())
         .contains("http_server_requests")
         .doesNotContain("/answer");
   }

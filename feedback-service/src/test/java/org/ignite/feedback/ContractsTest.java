@@ -31,7 +31,7 @@ class ContractsTest {
 
   @Test
   void theCommittedDocumentIsTheServedOne() {
-    CommittedOpenApi.check(given().get("/openapi").asString());
+    CommittedOpenApi.check(given().get("/openapi.yaml").asString());
   }
 
   @Test

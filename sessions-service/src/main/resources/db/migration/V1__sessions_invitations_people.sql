@@ -3,7 +3,6 @@
 create table cohort (
   id        uuid   primary key,
   version   bigint not null,
-  name      text   not null,
   starts_on date   not null,
   ends_on   date   not null
 );

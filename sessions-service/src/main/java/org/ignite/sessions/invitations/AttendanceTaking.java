@@ -51,11 +51,11 @@ public class AttendanceTaking {
                     .invoke(invitation -> expected.check(invitation.version()))
                     .call(
                         invitation ->
-                            invitation.attended(session, attendance, clock.instant())
-                                ? changes.publish(
-                                    invitation,
-                                    () -> InvitationEvent.attendanceRecorded(invitation))
-                                : Uni.createFrom().voidItem()));
+                            publish(
+                                session,
+                                invitation.attended(session, attendance, clock.instant())
+                                    ? List.of(invitation)
+                                    : List.of())));
   }
 
   /**
@@ -73,11 +73,7 @@ public class AttendanceTaking {
             session ->
                 invitations
                     .of(sessionId)
-                    .call(
-                        invited ->
-                            changes.publishAll(
-                                changed(session, invited, meeting),
-                                InvitationEvent::attendanceRecorded)))
+                    .call(invited -> publish(session, changed(session, invited, meeting))))
         .map(AttendanceTotals::of);
   }
 
@@ -91,5 +87,15 @@ public class AttendanceTaking {
     return invited.stream()
         .filter(i -> seen.containsKey(i.id()) && i.attended(session, seen.get(i.id()), now))
         .toList();
+  }
+
+  /**
+   * The audit says that the session's attendance was recorded and not whose: the programme team
+   * reads it, and of a session under the Chatham House Rule it may not know who was there.
+   */
+  private Uni<Void> publish(Session session, List<Invitation> changed) {
+    return changed.isEmpty()
+        ? Uni.createFrom().voidItem()
+        : changes.publishAllAsOne(session, changed, InvitationEvent::attendanceRecorded);
   }
 }

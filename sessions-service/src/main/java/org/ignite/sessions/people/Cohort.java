@@ -12,7 +12,6 @@ import org.hibernate.annotations.Immutable;
 public class Cohort {
 
   @Id private UUID id;
-  private String name;
   private LocalDate startsOn;
   private LocalDate endsOn;
 

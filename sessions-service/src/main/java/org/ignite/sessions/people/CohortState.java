@@ -3,4 +3,4 @@ package org.ignite.sessions.people;
 import java.time.LocalDate;
 
 /** What this service reads of a cohort's events. */
-record CohortState(String name, LocalDate startsOn, LocalDate endsOn) {}
+record CohortState(LocalDate startsOn, LocalDate endsOn) {}

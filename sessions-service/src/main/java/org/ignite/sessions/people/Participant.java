@@ -14,6 +14,9 @@ public class Participant {
   private UUID personId;
   private UUID cohortId;
 
+  @SuppressWarnings("UnusedVariable") // read by queries
+  private String state;
+
   @SuppressWarnings("NullAway.Init") // for Hibernate
   protected Participant() {}
 

@@ -14,12 +14,7 @@ public class People {
 
   /** Who can be invited: has a place, and the season is not over for them. */
   private static final String INVITABLE =
-      """
-      select p.* from participant p
-      where p.cohort_id = :cohort and p.state in ('confirmed', 'active')
-        and (:everybody or p.id = any(:chosen))
-      order by p.id
-      """;
+      "from Participant where cohortId = :cohort and state in ('confirmed', 'active')";
 
   /**
    * The season of a cohort.
@@ -57,24 +52,24 @@ public class People {
 
   /** Everybody of the cohort who can be invited now. */
   public Uni<List<Participant>> invitable(UUID cohortId) {
-    return invitable(cohortId, true, List.of());
-  }
-
-  /** Those of {@code chosen} who are of the cohort and can be invited now. */
-  public Uni<List<Participant>> invitable(UUID cohortId, Collection<UUID> chosen) {
-    return invitable(cohortId, false, chosen);
-  }
-
-  private static Uni<List<Participant>> invitable(
-      UUID cohortId, boolean everybody, Collection<UUID> chosen) {
     return Panache.getSession()
         .chain(
             session ->
                 session
-                    .createNativeQuery(INVITABLE, Participant.class)
+                    .createQuery(INVITABLE + " order by id", Participant.class)
                     .setParameter("cohort", cohortId)
-                    .setParameter("everybody", everybody)
-                    .setParameter("chosen", chosen.toArray(UUID[]::new))
+                    .getResultList());
+  }
+
+  /** Those of {@code chosen} who are of the cohort and can be invited now. */
+  public Uni<List<Participant>> invitable(UUID cohortId, Collection<UUID> chosen) {
+    return Panache.getSession()
+        .chain(
+            session ->
+                session
+                    .createQuery(INVITABLE + " and id in :chosen order by id", Participant.class)
+                    .setParameter("cohort", cohortId)
+                    .setParameter("chosen", chosen)
                     .getResultList());
   }
 }

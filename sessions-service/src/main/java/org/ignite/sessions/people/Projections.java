@@ -15,9 +15,9 @@ class Projections {
 
   private static final String COHORT =
       """
-      insert into cohort (id, version, name, starts_on, ends_on)
-      values (:id, :version, :name, :startsOn, :endsOn)
-      on conflict (id) do update set version = excluded.version, name = excluded.name,
+      insert into cohort (id, version, starts_on, ends_on)
+      values (:id, :version, :startsOn, :endsOn)
+      on conflict (id) do update set version = excluded.version,
         starts_on = excluded.starts_on, ends_on = excluded.ends_on
       where excluded.version > cohort.version
       """;
@@ -41,10 +41,7 @@ class Projections {
       """;
 
   Uni<Void> take(IncomingEvent event, CohortState cohort) {
-    return upsert(
-        COHORT,
-        event,
-        Map.of("name", cohort.name(), "startsOn", cohort.startsOn(), "endsOn", cohort.endsOn()));
+    return upsert(COHORT, event, Map.of("startsOn", cohort.startsOn(), "endsOn", cohort.endsOn()));
   }
 
   Uni<Void> take(IncomingEvent event, PersonState person) {

@@ -1,6 +1,5 @@
 package org.ignite.sessions.sessions;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -66,15 +65,10 @@ public record MeetingTime(LocalDateTime startsAt, LocalDateTime endsAt, ZoneId z
   }
 
   private static LocalDateTime existing(String field, LocalDateTime local, ZoneId zone) {
-    try {
-      if (zone.getRules().getValidOffsets(local).isEmpty()) {
-        throw new SkippedLocalTime(field, local, zone);
-      }
-      instant(local, zone);
-      return local;
-    } catch (DateTimeException e) {
-      throw new InvalidRequest(field, "No calendar reaches that far.");
+    if (zone.getRules().getValidOffsets(local).isEmpty()) {
+      throw new SkippedLocalTime(field, local, zone);
     }
+    return local;
   }
 
   /** Of two offsets {@code atZone} takes the earlier, summer time's. */

@@ -1,6 +1,5 @@
 package org.ignite.sessions.invitations.http;
 
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -16,6 +15,7 @@ import org.ignite.platform.access.Access;
 import org.ignite.platform.pages.Page;
 import org.ignite.platform.pages.PageRequest;
 import org.ignite.platform.pages.WholeList;
+import org.jboss.resteasy.reactive.RestMulti;
 
 /** The invitations of whoever is calling. */
 @Path("/api/v1/me/invitations")
@@ -43,9 +43,8 @@ public class OwnInvitationResource {
   }
 
   @GET
-  @Produces({WholeList.CSV, WholeList.NDJSON})
   @Operation(hidden = true)
-  public Multi<byte[]> listOwnInvitations(@Context HttpHeaders headers) {
+  public RestMulti<byte[]> listOwnInvitations(@Context HttpHeaders headers) {
     UUID personId = access.person();
     return whole.stream(headers, OwnInvitation.class, batch -> list.own(personId, batch));
   }

@@ -1,6 +1,5 @@
 package org.ignite.sessions.invitations.http;
 
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -36,6 +35,7 @@ import org.ignite.sessions.invitations.AttendanceTaking;
 import org.ignite.sessions.invitations.AttendanceTotals;
 import org.ignite.sessions.invitations.InvitationsSent;
 import org.ignite.sessions.invitations.Inviting;
+import org.jboss.resteasy.reactive.RestMulti;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -111,9 +111,8 @@ public class SessionInvitationResource {
 
   @GET
   @Path("/invitations")
-  @Produces({WholeList.CSV, WholeList.NDJSON})
   @Operation(hidden = true)
-  public Multi<byte[]> listInvitations(
+  public RestMulti<byte[]> listInvitations(
       @PathParam("sessionId") UUID sessionId,
       @Context HttpHeaders headers,
       @QueryParam("search") @Size(max = 100) @Nullable String search) {

@@ -1,7 +1,6 @@
 package org.ignite.sessions.sessions.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -39,6 +38,7 @@ import org.ignite.platform.pages.WholeList;
 import org.ignite.platform.patch.MergePatch;
 import org.ignite.platform.versions.ExpectedVersion;
 import org.ignite.sessions.sessions.SessionScheduling;
+import org.jboss.resteasy.reactive.RestMulti;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -140,9 +140,8 @@ public class SessionResource {
   }
 
   @GET
-  @Produces({WholeList.CSV, WholeList.NDJSON})
   @Operation(hidden = true)
-  public Multi<byte[]> listSessions(
+  public RestMulti<byte[]> listSessions(
       @Context HttpHeaders headers,
       @QueryParam("cohortId") @Nullable UUID cohortId,
       @QueryParam("from") @Nullable OffsetDateTime from,

@@ -1,0 +1,122 @@
+package org.ignite.sessions;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ignite.sessions.Programme.as;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.awaitility.Awaitility;
+import org.ignite.platform.testing.CommittedOpenApi;
+import org.ignite.platform.testing.EventExamples;
+import org.junit.jupiter.api.Test;
+
+/** What others rely on: the document of the API and the events that leave. */
+@QuarkusTest
+class ContractTest {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  @Test
+  void theCommittedOpenApiIsTheOneThatIsServed() {
+    CommittedOpenApi.check(given().get("/openapi").then().statusCode(200).extract().asString());
+  }
+
+  @Test
+  void whatLeavesIsWhatTheExamplesSay() {
+    UUID cohort = UUID.randomUUID();
+    Programme.cohort(cohort, LocalDate.parse("2024-09-01"), LocalDate.parse("2025-06-30"));
+    UUID participant = Programme.participant(cohort, Programme.person("participant"), "active");
+    Programme.known("cohort", cohort);
+    Programme.known("participant", participant);
+    UUID session = scheduledAsInTheExample(cohort);
+    UUID invitation = Programme.invited(session, List.of(participant)).getFirst();
+    as("participant")
+        .body(Map.of("reply", "yes", "note", "Arriving at eleven."))
+        .post("/api/v1/invitations/{id}/reply", invitation)
+        .then()
+        .statusCode(200);
+    as("facilitator")
+        .body(Map.of("attended", List.of(invitation)))
+        .post("/api/v1/sessions/{id}/attendance", session)
+        .then()
+        .statusCode(200);
+    String seen = as("programme-admin").get("/api/v1/sessions/{id}", session).header("ETag");
+    as("programme-admin")
+        .contentType("application/merge-patch+json")
+        .header("If-Match", seen)
+        .body("{\"capacity\": 8}")
+        .patch("/api/v1/sessions/{id}", session)
+        .then()
+        .statusCode(200);
+    as("programme-admin")
+        .body(Map.of("reason", "Snow"))
+        .post("/api/v1/sessions/{id}/cancel", session)
+        .then()
+        .statusCode(200);
+
+    asInTheExample(session, "org.ignite.sessions.session.scheduled.v1");
+    asInTheExample(session, "org.ignite.sessions.session.changed.v1");
+    asInTheExample(session, "org.ignite.sessions.session.cancelled.v1");
+    asInTheExample(invitation, "org.ignite.sessions.invitation.sent.v1");
+    asInTheExample(invitation, "org.ignite.sessions.invitation.replied.v1");
+    asInTheExample(invitation, "org.ignite.sessions.invitation.attendance-recorded.v1");
+    Awaitility.await()
+        .until(
+            () ->
+                Programme.count(
+                        "select count(*) from outbox where aggregateid in (?, ?) and sent_at is not"
+                            + " null",
+                        session,
+                        invitation)
+                    == 6);
+  }
+
+  private static UUID scheduledAsInTheExample(UUID cohort) {
+    JsonNode example = EventExamples.own("org.ignite.sessions.session.scheduled.v1");
+    return Programme.scheduled(
+        Map.of(
+            "cohortId", cohort,
+            "kind", example.get("kind").asText(),
+            "title", example.get("title").asText(),
+            "startsAt", example.get("startsAt").asText(),
+            "endsAt", example.get("endsAt").asText(),
+            "zone", example.get("zone").asText(),
+            "venue", "Guildhall",
+            "capacity", example.get("capacity").asInt(),
+            "facilitatorId", Programme.person("facilitator")));
+  }
+
+  /** Ids apart: the example's stand for those that were given just now. */
+  private static void asInTheExample(UUID aggregate, String type) {
+    ObjectNode sent;
+    try {
+      String payload =
+          (String)
+              Programme.rows(
+                      "select payload from outbox where aggregateid = ? and type = ?",
+                      aggregate,
+                      type)
+                  .getFirst();
+      sent = (ObjectNode) JSON.readTree(payload);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+    JsonNode example = EventExamples.own(type);
+    sent.properties().stream()
+        .filter(field -> field.getKey().endsWith("Id"))
+        .forEach(
+            field -> {
+              assertThat(UUID.fromString(field.getValue().asText())).isNotNull();
+              sent.set(field.getKey(), example.get(field.getKey()));
+            });
+    assertThat(sent).as(type).isEqualTo(example);
+  }
+}

@@ -1,0 +1,253 @@
+package org.ignite.sessions;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.RestAssured;
+import io.restassured.config.EncoderConfig;
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.awaitility.Awaitility;
+import org.ignite.localstack.TestStack;
+import org.ignite.platform.testing.EventSender;
+import org.ignite.platform.testing.StackResource;
+
+/**
+ * The people of the tests, as the participant registry tells of them: a cohort whose season is
+ * around today with {@code participant} in it, another with {@code participant-2}, and two
+ * facilitators.
+ */
+public final class Programme {
+
+  public static final UUID COHORT = UUID.fromString("0199f0a0-0000-7000-8000-0000000000c1");
+  public static final UUID OTHER_COHORT = UUID.fromString("0199f0a0-0000-7000-8000-0000000000c2");
+
+  private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
+  private static final Map<String, UUID> PARTICIPANTS = new HashMap<>();
+  private static final EventSender EVENTS = new EventSender("ignite.participants.v1");
+
+  static {
+    RestAssured.config =
+        RestAssured.config()
+            .encoderConfig(
+                EncoderConfig.encoderConfig()
+                    .encodeContentTypeAs("application/merge-patch+json", ContentType.JSON));
+    Stream.of(
+            "facilitator",
+            "facilitator-2",
+            "coach",
+            "participant",
+            "participant-2",
+            "assistant",
+            "critical-friend",
+            "safeguarding-lead")
+        .forEach(user -> stack().keycloakAdmin().setPersonId(user, person(user).toString()));
+    LocalDate today = LocalDate.now(ZoneOffset.UTC);
+    cohort(COHORT, today.minusDays(200), today.plusDays(200));
+    cohort(OTHER_COHORT, today.minusDays(200), today.plusDays(200));
+    tellOf("facilitator", "facilitator");
+    tellOf("facilitator-2", "facilitator");
+    tellOf("participant");
+    tellOf("participant-2");
+    PARTICIPANTS.put("participant", participant(COHORT, person("participant"), "confirmed"));
+    UUID last = participant(OTHER_COHORT, person("participant-2"), "active");
+    PARTICIPANTS.put("participant-2", last);
+    Stream.of(COHORT, OTHER_COHORT).forEach(id -> known("cohort", id));
+    Stream.of("facilitator", "facilitator-2", "participant", "participant-2")
+        .forEach(user -> known("person", person(user)));
+    PARTICIPANTS.values().forEach(id -> known("participant", id));
+  }
+
+  private Programme() {}
+
+  public static TestStack stack() {
+    return StackResource.stack();
+  }
+
+  /** A request of a local user. */
+  public static RequestSpecification as(String user) {
+    return given().auth().oauth2(token(user)).contentType(ContentType.JSON);
+  }
+
+  public static String token(String user) {
+    return TOKENS.computeIfAbsent(user, name -> stack().tokens().token(name));
+  }
+
+  /** The person of a local user. */
+  public static UUID person(String user) {
+    return UUID.nameUUIDFromBytes(user.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The part that a local user takes in their cohort. */
+  public static UUID participant(String user) {
+    return PARTICIPANTS.get(user);
+  }
+
+  public static void cohort(UUID id, LocalDate startsOn, LocalDate endsOn) {
+    EVENTS.send(
+        "org.ignite.participants.cohort.opened.v1",
+        id,
+        0,
+        """
+        {"cohortId": "%s", "name": "A cohort", "startsOn": "%s", "endsOn": "%s", "capacity": 24,
+         "commitmentDays": 7}
+        """
+            .formatted(id, startsOn, endsOn));
+  }
+
+  /** Tells of the person of a user; the mail address is the user's name at example.org. */
+  public static void tellOf(String user, String... roles) {
+    EVENTS.send(
+        "org.ignite.participants.person.registered.v1",
+        person(user),
+        0,
+        """
+        {"personId": "%s", "givenName": "%s", "familyName": "Example", "email": "%s@example.org", "roles": [%s]}
+        """
+            .formatted(
+                person(user),
+                user,
+                user,
+                Stream.of(roles)
+                    .map(role -> '"' + role + '"')
+                    .reduce((a, b) -> a + "," + b)
+                    .orElse("")));
+  }
+
+  /** A new participation. */
+  public static UUID participant(UUID cohort, UUID person, String state) {
+    UUID id = UUID.randomUUID();
+    participant(id, 0, cohort, person, state);
+    return id;
+  }
+
+  public static void participant(UUID id, long version, UUID cohort, UUID person, String state) {
+    EVENTS.send(
+        "org.ignite.participants.participant.%s.v1".formatted(state),
+        id,
+        version,
+        """
+        {"participantId": "%s", "personId": "%s", "cohortId": "%s",
+         "organisationId": "0199f0a0-0000-7000-8000-00000000000a", "roleTitle": "Chief Executive", "state": "%s"}
+        """
+            .formatted(id, person, cohort, state));
+  }
+
+  /** Waits until the service has taken in what was told of {@code id}. */
+  public static void known(String table, UUID id) {
+    // In this thread: another one would wait for this class to be initialised.
+    Awaitility.await()
+        .pollInSameThread()
+        .pollDelay(Duration.ZERO)
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> count("select count(*) from " + table + " where id = ?", id) == 1);
+  }
+
+  /** Waits until the service knows of so many participants of a cohort. */
+  public static void known(UUID cohort, int participants) {
+    Awaitility.await()
+        .until(
+            () ->
+                count("select count(*) from participant where cohort_id = ?", cohort)
+                    == participants);
+  }
+
+  /** A number out of the service's database. */
+  public static long count(String sql, Object... parameters) {
+    return ((Number) rows(sql, parameters).getFirst()).longValue();
+  }
+
+  /** The first column of a query of the service's database. */
+  public static List<Object> rows(String sql, Object... parameters) {
+    try (Connection connection =
+            DriverManager.getConnection(stack().jdbcUrl("sessions"), "sessions", "sessions");
+        PreparedStatement statement = connection.prepareStatement(sql)) {
+      for (int i = 0; i < parameters.length; i++) {
+        statement.setObject(i + 1, parameters[i]);
+      }
+      try (ResultSet result = statement.executeQuery()) {
+        List<Object> rows = new ArrayList<>();
+        while (result.next()) {
+          rows.add(result.getObject(1));
+        }
+        return rows;
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The body of a request to schedule a session that begins so many hours from now. */
+  public static Map<String, Object> plan(String kind, long hoursFromNow) {
+    LocalDateTime start =
+        LocalDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MINUTES).plusHours(hoursFromNow);
+    return new HashMap<>(
+        Map.of(
+            "cohortId",
+            COHORT,
+            "kind",
+            kind,
+            "title",
+            "A " + kind,
+            "startsAt",
+            start.toString(),
+            "endsAt",
+            start.plusHours(2).toString(),
+            "zone",
+            "Etc/UTC",
+            "venue",
+            "Guildhall",
+            "link",
+            "https://meet.example.org/secret",
+            "facilitatorId",
+            person("facilitator")));
+  }
+
+  /** Schedules a session and says its id. */
+  public static UUID scheduled(Map<String, Object> plan) {
+    return UUID.fromString(
+        as("programme-admin")
+            .body(plan)
+            .post("/api/v1/sessions")
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("id"));
+  }
+
+  /** Invites participants, and says the invitation's id of each in their order. */
+  public static List<UUID> invited(UUID session, List<UUID> participants) {
+    as("programme-admin")
+        .body(Map.of("participantIds", participants))
+        .post("/api/v1/sessions/{id}/invitations", session)
+        .then()
+        .statusCode(200);
+    return participants.stream()
+        .map(
+            participant ->
+                (UUID)
+                    rows(
+                            "select id from invitation where session_id = ? and participant_id = ?",
+                            session,
+                            participant)
+                        .getFirst())
+        .toList();
+  }
+}

@@ -1,0 +1,109 @@
+package org.ignite.sessions.sessions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.ignite.platform.problems.InvalidRequest;
+import org.ignite.sessions.people.Season;
+
+class MeetingTimeTest {
+
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
+  private static final LocalDateTime CLOCKS_GO_FORWARD = LocalDateTime.parse("2027-03-28T00:00:00");
+  private static final LocalDateTime CLOCKS_GO_BACK = LocalDateTime.parse("2026-10-25T00:00:00");
+
+  /** Every second of the skipped hour, and of no other hour of that night. */
+  @Property
+  void aSkippedTimeIsRefusedAndNoOther(@ForAll @IntRange(max = 6 * 3600 - 1) int second) {
+    LocalDateTime start = CLOCKS_GO_FORWARD.plusSeconds(second);
+    LocalDateTime end = CLOCKS_GO_FORWARD.plusHours(12);
+    if (start.getHour() == 1) {
+      assertThatThrownBy(() -> new MeetingTime(start, end, LONDON))
+          .isInstanceOf(SkippedLocalTime.class);
+    } else {
+      assertThat(new MeetingTime(start, end, LONDON).startsAt()).isEqualTo(start);
+    }
+  }
+
+  @Property
+  void ofATimeThatComesTwiceTheEarlierIsMeant(@ForAll @IntRange(max = 3599) int second) {
+    LocalDateTime twice = CLOCKS_GO_BACK.plusHours(1).plusSeconds(second);
+
+    MeetingTime time = new MeetingTime(twice, twice.plusHours(3), LONDON);
+
+    assertThat(time.startsAtUtc()).isEqualTo(twice.toInstant(ZoneOffset.ofHours(1)));
+  }
+
+  @Property
+  void theInstantIsTheOneThatTheClockOnTheWallShows(
+      @ForAll @IntRange(max = 366 * 24 * 60) int minute,
+      @ForAll @IntRange(min = 1, max = 2880) int length) {
+    LocalDateTime start = LocalDateTime.parse("2026-09-01T00:00:00").plusMinutes(minute);
+    LocalDateTime end = start.plusMinutes(length);
+    try {
+      MeetingTime time = new MeetingTime(start, end, LONDON);
+      assertThat(LocalDateTime.ofInstant(time.startsAtUtc(), LONDON)).isEqualTo(start);
+      assertThat(LocalDateTime.ofInstant(time.endsAtUtc(), LONDON)).isEqualTo(end);
+      assertThat(time.endsAtUtc()).isAfter(time.startsAtUtc());
+    } catch (SkippedLocalTime | EndsBeforeItStarts nightOfTheClocks) {
+      assertThat(start.toLocalDate())
+          .isIn(
+              LocalDate.parse("2027-03-26"),
+              LocalDate.parse("2027-03-27"),
+              LocalDate.parse("2027-03-28"),
+              LocalDate.parse("2026-10-25"));
+    }
+  }
+
+  @Example
+  void aMeetingOverTheNightOfTheClocksHasItsRealLength() {
+    MeetingTime autumn =
+        new MeetingTime(CLOCKS_GO_BACK.minusHours(6), CLOCKS_GO_BACK.plusHours(6), LONDON);
+    MeetingTime spring =
+        new MeetingTime(CLOCKS_GO_FORWARD.minusHours(6), CLOCKS_GO_FORWARD.plusHours(6), LONDON);
+
+    assertThat(Duration.between(autumn.startsAtUtc(), autumn.endsAtUtc())).hasHours(13);
+    assertThat(Duration.between(spring.startsAtUtc(), spring.endsAtUtc())).hasHours(11);
+  }
+
+  @Example
+  void theEndIsAfterTheStart() {
+    LocalDateTime noon = LocalDateTime.parse("2026-11-12T12:00:00");
+
+    assertThatThrownBy(() -> new MeetingTime(noon, noon, LONDON))
+        .isInstanceOf(EndsBeforeItStarts.class);
+  }
+
+  @Example
+  void anOffsetIsNoZone() {
+    LocalDateTime noon = LocalDateTime.parse("2026-11-12T12:00:00");
+
+    assertThatThrownBy(() -> MeetingTime.of(noon, noon.plusHours(1), "+01:00"))
+        .isInstanceOf(InvalidRequest.class);
+    assertThatThrownBy(() -> MeetingTime.of(noon, noon.plusHours(1), "Europe/Atlantis"))
+        .isInstanceOf(InvalidRequest.class);
+  }
+
+  @Example
+  void theSeasonIncludesItsFirstAndItsLastDay() {
+    Season season = new Season(LocalDate.parse("2026-09-14"), LocalDate.parse("2027-06-18"));
+    LocalDateTime first = LocalDateTime.parse("2026-09-14T00:00:00");
+    LocalDateTime last = LocalDateTime.parse("2027-06-18T23:59:59");
+
+    new MeetingTime(first, last, LONDON).within(season);
+
+    assertThatThrownBy(() -> new MeetingTime(first.minusSeconds(1), last, LONDON).within(season))
+        .isInstanceOf(OutsideSeason.class);
+    assertThatThrownBy(() -> new MeetingTime(first, last.plusSeconds(1), LONDON).within(season))
+        .isInstanceOf(OutsideSeason.class);
+  }
+}

@@ -42,15 +42,14 @@ public record Home(Path root) {
     return state().resolve("parts");
   }
 
-  /** Where the class data archive of a part is kept between its starts. */
-  Path archive(String part) {
+  /** Where the class data archives of the parts are kept between their starts. */
+  Path archives() {
     Path directory = state().resolve("cds");
     try {
-      Files.createDirectories(directory);
+      return Files.createDirectories(directory);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return directory.resolve(part + ".jsa");
   }
 
   /** The distribution of Keycloak, put there by any build of this module. */

@@ -1,14 +1,18 @@
 package org.ignite.localstack;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The command line of a small JVM, of the same JDK as this one. */
 final class Jvm {
 
   private final List<String> command = new ArrayList<>();
+  private @Nullable Path archives;
 
   /**
    * @param heapMegabytes upper bound of the heap
@@ -21,15 +25,14 @@ final class Jvm {
   }
 
   /**
-   * @param archive file of the class data archive: made when the JVM ends, used by the next start,
-   *     remade by the JVM when the class path changed
+   * Keeps the loaded classes in an archive: made when the JVM ends, used by the next start, remade
+   * by the JVM when a jar changed.
+   *
+   * @param directory of the archives; there is one for each main class and class path
    */
-  Jvm archivedIn(Path archive) {
-    return with(
-        "-XX:+AutoCreateSharedArchive",
-        "-XX:SharedArchiveFile=" + archive,
-        // It would report an archive that does not fit any more as an error.
-        "-Xlog:disable");
+  Jvm archivedIn(Path directory) {
+    archives = directory;
+    return this;
   }
 
   /**
@@ -46,14 +49,25 @@ final class Jvm {
   }
 
   List<String> jar(Path jar, String... arguments) {
+    archive(jar.toString());
     return with("-jar", jar.toString()).with(arguments).command;
   }
 
   List<String> main(String mainClass, List<Path> classPath, String... arguments) {
     String path =
-        classPath.stream()
-            .map(Path::toString)
-            .collect(Collectors.joining(java.io.File.pathSeparator));
+        classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
+    archive(mainClass + File.pathSeparator + path);
     return with("-cp", path, mainClass).with(arguments).command;
+  }
+
+  private void archive(String application) {
+    if (archives != null) {
+      String name = String.format(Locale.ROOT, "%08x.jsa", application.hashCode());
+      with(
+          "-XX:+AutoCreateSharedArchive",
+          "-XX:SharedArchiveFile=" + archives.resolve(name),
+          // It would report an archive that does not fit any more as an error.
+          "-Xlog:disable");
+    }
   }
 }

@@ -77,7 +77,7 @@ public final class KafkaPart extends ProcessPart {
   List<String> command() {
     return new Jvm(320)
         .quickToStart()
-        .archivedIn(home.archive("kafka"))
+        .archivedIn(home.archives())
         .with("-Dkafka.logs.dir=" + directory())
         .main(KafkaNode.class.getName(), home.classPath(), properties().toString());
   }

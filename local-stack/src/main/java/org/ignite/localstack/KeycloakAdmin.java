@@ -3,6 +3,8 @@ package org.ignite.localstack;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +14,12 @@ public final class KeycloakAdmin {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
+  /** Half of its life. */
+  private static final Duration TOKEN_KEPT = Duration.ofSeconds(30);
+
   private final String keycloak;
+  private @Nullable String token;
+  private Instant fetched = Instant.EPOCH;
 
   KeycloakAdmin(int port) {
     this.keycloak = "http://localhost:" + port;
@@ -87,7 +94,16 @@ public final class KeycloakAdmin {
     return Http.call(method, keycloak + "/admin/realms/ignite" + path, token(), body);
   }
 
-  private String token() {
+  /** Kept for a while: hashing the password at each call would cost more than the call. */
+  private synchronized String token() {
+    if (token == null || Instant.now().isAfter(fetched.plus(TOKEN_KEPT))) {
+      token = newToken();
+      fetched = Instant.now();
+    }
+    return token;
+  }
+
+  private String newToken() {
     return Http.form(
             keycloak + "/realms/master/protocol/openid-connect/token",
             Map.of(

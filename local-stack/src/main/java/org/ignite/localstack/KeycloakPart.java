@@ -45,7 +45,7 @@ public final class KeycloakPart extends ProcessPart {
   @Override
   List<String> command() {
     return distribution.command(
-        new Jvm(384).quickToStart().archivedIn(home.archive("keycloak")),
+        new Jvm(384).quickToStart().archivedIn(home.archives()),
         List.of(
             "start",
             "--optimized",

@@ -25,7 +25,7 @@ public final class MailPart extends ProcessPart {
   List<String> command() {
     return new Jvm(48)
         .quickToStart()
-        .archivedIn(home.archive("mail"))
+        .archivedIn(home.archives())
         .main(
             MailCatcher.class.getName(),
             home.classPath(),

@@ -33,7 +33,7 @@ public final class ServicePart extends ProcessPart {
 
   @Override
   List<String> command() {
-    return new Jvm(256).archivedIn(home.archive(name())).jar(jar());
+    return new Jvm(256).archivedIn(home.archives()).jar(jar());
   }
 
   @Override

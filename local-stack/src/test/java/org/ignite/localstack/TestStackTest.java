@@ -1,6 +1,7 @@
 package org.ignite.localstack;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -17,6 +18,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Base64;
 import java.util.EnumSet;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,6 +71,26 @@ class TestStackTest {
 
     assertThat(claims(stack.tokens().token("facilitator-2")).get("person_id").asText())
         .isEqualTo("01930000-0000-7000-8000-0000000000f2");
+  }
+
+  @Test
+  void theParticipantsServiceManagesAccountsAndNotTheRealm() {
+    Map<String, String> settings = stack.environment("participants");
+    String token =
+        Http.form(
+                stack.issuer() + "/protocol/openid-connect/token",
+                Map.of(
+                    "grant_type", "client_credentials",
+                    "client_id", settings.get("KEYCLOAK_CLIENT_ID"),
+                    "client_secret", settings.get("KEYCLOAK_CLIENT_SECRET")))
+            .get("access_token")
+            .asText();
+    String realm = settings.get("KEYCLOAK_URL") + "/admin/realms/ignite";
+
+    assertThat(Http.call("GET", realm + "/users?email=coach@ignite.localhost", token, null))
+        .hasSize(1);
+    assertThatThrownBy(() -> Http.call("PUT", realm, token, new ObjectMapper().createObjectNode()))
+        .hasMessageContaining("403");
   }
 
   @Test

@@ -19,8 +19,13 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.ignite.platform.testing.StackResource;
 import org.junit.jupiter.api.Test;
 
@@ -192,6 +197,49 @@ class EvaluationResourceTest {
         .body("state", equalTo("closed"))
         .body("answered", nullValue());
     rater.get("/api/v1/me/evaluations").body("items.id", not(hasItem(evaluation)));
+  }
+
+  @Test
+  void anAnswerAtTheMomentOfTheCloseIsCountedOrRefused() throws Exception {
+    List<Caller> raters = attended(10);
+    String evaluation = raters.getFirst().evaluationOf(session);
+
+    List<Integer> statuses;
+    try (ExecutorService threads = Executors.newFixedThreadPool(11)) {
+      List<Callable<Integer>> calls = new ArrayList<>();
+      for (Caller rater : raters) {
+        calls.add(() -> rater.answer(evaluation, 4, 4, 4, null).extract().statusCode());
+      }
+      calls.add(5, () -> admin.close(evaluation).extract().statusCode());
+      List<Future<Integer>> answers = threads.invokeAll(calls);
+      statuses = new ArrayList<>();
+      for (Future<Integer> answer : answers) {
+        statuses.add(answer.get());
+      }
+    }
+
+    assertThat(statuses).isSubsetOf(List.of(200, 204, 409));
+    assertThat(
+            Database.column(
+                "select 1 from closed_ballot where evaluation_id = '" + evaluation + "'"))
+        .hasSize(Collections.frequency(statuses, 204));
+    assertThat(Database.column("select 1 from ballot where evaluation_id = '" + evaluation + "'"))
+        .isEmpty();
+  }
+
+  @Test
+  void ofTwoWhoCloseAtOnceOneIsFirst() throws Exception {
+    String evaluation = attended().evaluationOf(session);
+
+    List<Integer> statuses = new ArrayList<>();
+    try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
+      Callable<Integer> close = () -> admin.close(evaluation).extract().statusCode();
+      for (Future<Integer> answer : threads.invokeAll(Collections.nCopies(4, close))) {
+        statuses.add(answer.get());
+      }
+    }
+
+    assertThat(statuses).containsExactlyInAnyOrder(200, 409, 409, 409);
   }
 
   @Test

@@ -24,7 +24,7 @@ import org.ignite.feedback.releases.Release.ItemResult;
 public final class ReleaseCalculator {
 
   /** Ratings of an item from which its mean is shown; who has not observed it has not rated it. */
-  static final int FEWEST_RATINGS = 3;
+  public static final int FEWEST_RATINGS = 3;
 
   /** Ballots with a comment from which the comments are shown. */
   static final int FEWEST_COMMENTS = 5;
@@ -35,11 +35,6 @@ public final class ReleaseCalculator {
   public static Release release(Instrument instrument, List<Ballot> ballots) {
     return new Release(
         instrument.items().stream().map(item -> result(item, ballots)).toList(), comments(ballots));
-  }
-
-  /** Whether there is enough to show something of, all that is said while a round is open. */
-  public static boolean enough(long ballots) {
-    return ballots >= FEWEST_RATINGS;
   }
 
   private static ItemResult result(Instrument.Item item, List<Ballot> ballots) {

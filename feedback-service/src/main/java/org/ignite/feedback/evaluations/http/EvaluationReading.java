@@ -18,6 +18,7 @@ import org.ignite.feedback.ballots.TokenHash;
 import org.ignite.feedback.evaluations.EvaluationState;
 import org.ignite.feedback.instruments.Instrument;
 import org.ignite.feedback.instruments.Instruments;
+import org.ignite.feedback.releases.ReleaseCalculator;
 import org.ignite.platform.pages.Cursor;
 import org.ignite.platform.pages.Page;
 import org.ignite.platform.pages.PageRequest;
@@ -28,11 +29,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class EvaluationReading {
 
-  /** Ballots are counted up to the floor and no further. */
+  /** The database says whether there are enough ballots; how many there are leaves it never. */
   private static final String PAGE =
       """
       select e.id, e.session_id, s.title, e.closes_at, e.closed_at,
-             (select count(*) from (select from ballot b where b.evaluation_id = e.id limit 3) few) as ballots
+             (select count(*) >= $4 from ballot b where b.evaluation_id = e.id) as enough
       from evaluation e
       left join session s on s.id = e.session_id
       where ($1::uuid is null or e.id < $1)
@@ -87,7 +88,8 @@ class EvaluationReading {
   Uni<Page<EvaluationSummary>> page(@Nullable String search, PageRequest page) {
     return database
         .preparedQuery(PAGE)
-        .execute(Tuple.of(page.afterId(), search, page.limit() + 1))
+        .execute(
+            Tuple.of(page.afterId(), search, page.limit() + 1, ReleaseCalculator.FEWEST_RATINGS))
         .map(
             rows -> {
               List<EvaluationSummary> found = new ArrayList<>(rows.size());

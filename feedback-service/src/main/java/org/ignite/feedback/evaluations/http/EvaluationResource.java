@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -78,7 +79,9 @@ public class EvaluationResource {
       description =
           "Newest first. Of an open one it says whether there are enough answers, and no number.")
   public Uni<Page<EvaluationSummary>> listEvaluations(
-      @BeanParam PageRequest page, @QueryParam("search") @Nullable String search) {
+      @BeanParam PageRequest page,
+      @QueryParam("search") @Parameter(description = "A part of the session's title.")
+          @Nullable String search) {
     return reading.page(search, page);
   }
 

@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ignite.feedback.evaluations.Evaluation;
 import org.ignite.feedback.evaluations.EvaluationState;
-import org.ignite.feedback.releases.ReleaseCalculator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,10 +46,10 @@ public record EvaluationSummary(
         row.getString("title"),
         state,
         row.getOffsetDateTime("closes_at").toInstant(),
-        state == EvaluationState.OPEN ? answers(row.getLong("ballots")) : null);
+        state == EvaluationState.OPEN ? answers(row.getBoolean("enough")) : null);
   }
 
-  private static String answers(long ballots) {
-    return ReleaseCalculator.enough(ballots) ? "enough" : "not-yet";
+  private static String answers(boolean enough) {
+    return enough ? "enough" : "not-yet";
   }
 }

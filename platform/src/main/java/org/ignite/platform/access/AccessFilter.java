@@ -145,7 +145,8 @@ public class AccessFilter {
   }
 
   static Caller caller(JsonWebToken token, Set<String> roles) {
-    // Keycloak writes client_id where a client speaks for itself: the realm's scope service_account.
+    // Keycloak writes client_id where a client speaks for itself: the realm's scope
+    // service_account.
     boolean machine = token.getClaim("client_id") != null;
     String scopes = token.getClaim("scope");
     EnumSet<Role> known = EnumSet.noneOf(Role.class);

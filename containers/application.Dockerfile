@@ -16,7 +16,7 @@ COPY ${MODULE}/target/quarkus-app/quarkus-run.jar ./
 # Half of the container's memory is heap; an application that runs out of it ends, and is started again.
 ENV JAVA_OPTS="-XX:MaxRAMPercentage=50 -XX:+ExitOnOutOfMemoryError"
 # A number, so that an orchestrator can tell that it is not root.
-USER 10001
+USER 10001:10001
 # Each application listens on one of these. Whoever runs it asks for its health: compose by `answers`, Kubernetes itself.
 EXPOSE 8080 8081 8082 8083
 ENTRYPOINT ["/bin/sh", "-c", "exec java $JAVA_OPTS -jar quarkus-run.jar"]

@@ -136,6 +136,16 @@ class ComposeTest extends DeploymentContract {
             });
   }
 
+  /** Docker gives it to root otherwise; /tmp alone is everybody's. */
+  @Test
+  void whatAContainerWritesBelongsToItsUser() {
+    for (JsonNode service : services) {
+      assertThat(service.get("tmpfs"))
+          .extracting(JsonNode::asText)
+          .allSatisfy(folder -> assertThat(folder).matches("/tmp|/.*:uid=\\d+"));
+    }
+  }
+
   @ParameterizedTest
   @MethodSource("applications")
   void anApplicationIsBuiltFromItsModuleAndAskedOnItsPort(Application application) {

@@ -22,7 +22,7 @@ class ImagesTest {
 
   @Test
   void anApplicationIsNotRoot() {
-    assertThat(Integer.parseInt(only("USER (\\d+)", application))).isPositive();
+    assertThat(Integer.parseInt(only("USER (\\d+):\\d+", application))).isPositive();
   }
 
   @Test
@@ -45,8 +45,10 @@ class ImagesTest {
         .allSatisfy(file -> assertThat(file).contains("COPY containers/answers /usr/local/bin/"));
     assertThat(Repository.path(REALM)).exists();
     assertThat(Repository.path("containers/answers")).isExecutable();
-    assertThat(Repository.text(".dockerignore"))
-        .contains("!" + REALM, "!containers/answers", "!*/target/quarkus-app");
+    assertThat(Repository.text(".dockerignore").lines())
+        .contains("!" + REALM, "!containers/answers")
+        .containsAll(
+            Application.all().stream().map(a -> "!" + a.module() + "/target/quarkus-app").toList());
   }
 
   @Test

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,10 @@ import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.ignite.platform.testing.CommittedOpenApi;
 import org.ignite.platform.testing.EventExamples;
+import org.ignite.platform.testing.EventSender;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What others rely on: the document of the API and the events that leave. */
 @QuarkusTest
@@ -77,6 +81,38 @@ class ContractTest {
                         session,
                         invitation)
                     == 6);
+  }
+
+  /** The producer's committed examples, sent as they are, end in the copies that are kept here. */
+  @ParameterizedTest
+  @CsvSource({
+    "cohort.opened, cohortId, cohort",
+    "cohort.changed, cohortId, cohort",
+    "person.registered, personId, person",
+    "person.changed, personId, person",
+    "participant.applied, participantId, participant",
+    "participant.offered, participantId, participant",
+    "participant.signed, participantId, participant",
+    "participant.confirmed, participantId, participant",
+    "participant.activated, participantId, participant",
+    "participant.completed, participantId, participant",
+    "participant.withdrawn, participantId, participant"
+  })
+  void whatTheRegistrySaysIsRead(String happened, String key, String table) {
+    String type = "org.ignite.participants." + happened + ".v1";
+    JsonNode example = EventExamples.of("participants", type);
+    UUID id = UUID.fromString(example.get(key).textValue());
+    long version = System.nanoTime();
+
+    try (EventSender sender = new EventSender("ignite.participants.v1")) {
+      sender.send(type, id, version, example.toString());
+    }
+
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(30))
+        .until(
+            () -> Programme.rows("select version from " + table + " where id = ?", id),
+            List.of(version)::equals);
   }
 
   private static UUID scheduledAsInTheExample(UUID cohort) {

@@ -34,8 +34,7 @@ class RacesTest {
   @Test
   void twoHundredRepliesForEightSeatsFillExactlyEight() {
     UUID cohort = UUID.randomUUID();
-    Programme.cohort(
-        cohort, LocalDate.now().minusDays(9), LocalDate.now().plusDays(9));
+    Programme.cohort(cohort, LocalDate.now().minusDays(9), LocalDate.now().plusDays(9));
     List<UUID> participants =
         IntStream.range(0, 200)
             .mapToObj(

@@ -19,11 +19,19 @@ public class Sessions {
       for update of s
       """;
 
+  /** What takes a place in session {@code s}: a yes of somebody who has not withdrawn. */
+  public static final String TAKES_A_PLACE =
+      """
+      i.session_id = s.id and i.reply = 'YES' and not exists (
+        select from participant p where p.id = i.participant_id and p.state = 'withdrawn')
+      """;
+
   private static final String PLACES_TAKEN =
       """
-      select count(*) from invitation
-      where session_id = :session and reply = 'YES' and id is distinct from :but
-      """;
+      select count(*) from session s join invitation i on %s
+      where s.id = :session and i.id is distinct from :but
+      """
+          .formatted(TAKES_A_PLACE);
 
   public Uni<Void> add(Session session) {
     return Panache.getSession().chain(hibernate -> hibernate.persist(session));
@@ -73,7 +81,7 @@ public class Sessions {
   }
 
   /**
-   * How many have said yes. Exact under the session's lock.
+   * How many have said yes, without those who have withdrawn since. Exact under the session's lock.
    *
    * @param but an invitation that does not count; null for none
    */

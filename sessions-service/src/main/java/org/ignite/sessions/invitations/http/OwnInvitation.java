@@ -20,10 +20,8 @@ public record OwnInvitation(
     UUID sessionId,
     SessionKind kind,
     String title,
-    @Schema(implementation = String.class, examples = "\"2026-11-12T10:00:00\"")
-        LocalDateTime startsAt,
-    @Schema(implementation = String.class, examples = "\"2026-11-12T16:00:00\"")
-        LocalDateTime endsAt,
+    @Schema(implementation = String.class, examples = "2026-11-12T10:00:00") LocalDateTime startsAt,
+    @Schema(implementation = String.class, examples = "2026-11-12T16:00:00") LocalDateTime endsAt,
     String zone,
     Instant startsAtUtc,
     @Nullable String venue,

@@ -10,6 +10,7 @@ import org.ignite.sessions.invitations.Attendance;
 record RecordAttendance(@NotNull Seen attendance) {
 
   /** Excused is away for an emergency. */
+  @Schema(name = "AttendanceSeen")
   enum Seen {
     @JsonProperty("present")
     PRESENT,

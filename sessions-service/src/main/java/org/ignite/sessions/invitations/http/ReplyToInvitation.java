@@ -14,10 +14,11 @@ record ReplyToInvitation(
     @Size(max = 500)
         @Schema(
             description = "For the facilitator and the programme team.",
-            examples = "\"Arriving at eleven.\"")
+            examples = "Arriving at eleven.")
         @Nullable String note) {
 
   /** A yes takes a place. */
+  @Schema(name = "ReplyAnswer")
   enum Answer {
     @JsonProperty("yes")
     YES,

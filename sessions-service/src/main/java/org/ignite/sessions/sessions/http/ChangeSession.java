@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "ChangeSession")
 record ChangeSession(
     @NotBlank @Size(max = 200) String title,
-    @NotNull @Schema(implementation = String.class, examples = "\"2026-11-12T10:00:00\"")
+    @NotNull @Schema(implementation = String.class, examples = "2026-11-12T10:00:00")
         LocalDateTime startsAt,
-    @NotNull @Schema(implementation = String.class, examples = "\"2026-11-12T16:00:00\"")
+    @NotNull @Schema(implementation = String.class, examples = "2026-11-12T16:00:00")
         LocalDateTime endsAt,
     @NotBlank String zone,
     @Size(min = 1, max = 500) @Nullable String venue,

@@ -21,19 +21,19 @@ import org.jspecify.annotations.Nullable;
 record ScheduleSession(
     @NotNull UUID cohortId,
     @NotNull SessionKind kind,
-    @NotBlank @Size(max = 200) @Schema(examples = "\"Learning set: second meeting\"") String title,
+    @NotBlank @Size(max = 200) @Schema(examples = "Learning set: second meeting") String title,
     @NotNull
         @Schema(
             implementation = String.class,
-            examples = "\"2026-11-12T10:00:00\"",
+            examples = "2026-11-12T10:00:00",
             description =
                 "Local date and time in zone, without an offset. One that the zone skips is"
                     + " refused; of one that comes twice the earlier is meant.")
         LocalDateTime startsAt,
-    @NotNull @Schema(implementation = String.class, examples = "\"2026-11-12T16:00:00\"")
+    @NotNull @Schema(implementation = String.class, examples = "2026-11-12T16:00:00")
         LocalDateTime endsAt,
-    @NotBlank @Schema(examples = "\"Europe/London\"", description = "IANA zone.") String zone,
-    @Size(min = 1, max = 500) @Schema(examples = "\"Guildhall, Room 2\"") @Nullable String venue,
+    @NotBlank @Schema(examples = "Europe/London", description = "IANA zone.") String zone,
+    @Size(min = 1, max = 500) @Schema(examples = "Guildhall, Room 2") @Nullable String venue,
     @Size(max = 1000) @Pattern(regexp = "https://\\S+", message = "must be an https address")
         @Nullable String link,
     @Min(1) @Max(1000) @Schema(description = "Places; absent for no limit.")

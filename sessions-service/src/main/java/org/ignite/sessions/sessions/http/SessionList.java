@@ -17,6 +17,7 @@ import org.ignite.platform.pages.PageRequest;
 import org.ignite.platform.problems.Missing;
 import org.ignite.platform.problems.UnreadableRequest;
 import org.ignite.sessions.sessions.SessionReach;
+import org.ignite.sessions.sessions.Sessions;
 import org.jspecify.annotations.Nullable;
 
 /** Reads sessions for showing: one statement a request, in the order in which they begin. */
@@ -29,13 +30,13 @@ class SessionList {
       select s.id, s.version, s.cohort_id, s.kind, s.title, s.starts_at, s.ends_at, s.zone,
         s.starts_at_utc, s.ends_at_utc, s.capacity, s.facilitator_id, s.confidentiality, s.state,
         s.cancel_reason, f.given_name || ' ' || f.family_name as facilitator_name,
-        (select count(*) from invitation i where i.session_id = s.id and i.reply = 'YES') as places_taken,
+        (select count(*) from invitation i where %s) as places_taken,
         case when concerns.them then s.venue end as venue,
         case when concerns.them then s.link end as link
       from session s left join person f on f.id = s.facilitator_id,
         lateral (select $2 or %s or %s as them) concerns
       """
-          .formatted(SessionReach.HELD, SessionReach.INVITED);
+          .formatted(Sessions.TAKES_A_PLACE, SessionReach.HELD, SessionReach.INVITED);
 
   private static final String PAGE =
       SHOWN

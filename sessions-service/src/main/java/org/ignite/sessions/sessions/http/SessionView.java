@@ -32,11 +32,9 @@ public record SessionView(
     UUID cohortId,
     SessionKind kind,
     String title,
-    @Schema(implementation = String.class, examples = "\"2026-11-12T10:00:00\"")
-        LocalDateTime startsAt,
-    @Schema(implementation = String.class, examples = "\"2026-11-12T16:00:00\"")
-        LocalDateTime endsAt,
-    @Schema(examples = "\"Europe/London\"") String zone,
+    @Schema(implementation = String.class, examples = "2026-11-12T10:00:00") LocalDateTime startsAt,
+    @Schema(implementation = String.class, examples = "2026-11-12T16:00:00") LocalDateTime endsAt,
+    @Schema(examples = "Europe/London") String zone,
     Instant startsAtUtc,
     Instant endsAtUtc,
     @Schema(description = "Shown to the invited, the facilitator and the programme team only.")

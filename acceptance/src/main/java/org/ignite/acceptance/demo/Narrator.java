@@ -92,9 +92,12 @@ final class Narrator implements Audience {
     if (answer.status() >= 400) {
       return body.path("type").asText() + ": " + body.path("title").asText();
     }
-    if (body.has("items") && body.has("next")) {
+    if (body.path("items").isArray() && !fields.contains("items")) {
       int rows = body.get("items").size();
-      String shown = rows == 0 ? "" : ", the first: " + fields(body.get("items").get(0), fields);
+      String shown =
+          rows == 0
+              ? ""
+              : (rows == 1 ? ": " : ", the first: ") + fields(body.get("items").get(0), fields);
       return rows + (rows == 1 ? " row" : " rows") + shown;
     }
     return fields(body, fields);

@@ -2,7 +2,7 @@ package org.ignite.acceptance.story;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.CookieManager;
+import java.net.CookieHandler;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +32,7 @@ final class PasswordLink {
   private final CaughtMail mail;
   private final HttpClient browser =
       HttpClient.newBuilder()
-          .cookieHandler(new CookieManager())
+          .cookieHandler(new Cookies())
           .followRedirects(HttpClient.Redirect.NORMAL)
           .build();
 
@@ -98,6 +99,34 @@ final class PasswordLink {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
+    }
+  }
+
+  /**
+   * Keycloak's cookies are for secure places only; like a browser, this counts localhost as one.
+   */
+  private static final class Cookies extends CookieHandler {
+
+    private final Map<String, String> jar = new LinkedHashMap<>();
+
+    @Override
+    public Map<String, List<String>> get(URI address, Map<String, List<String>> headers) {
+      return Map.of("Cookie", List.of(String.join("; ", jar.values())));
+    }
+
+    @Override
+    public void put(URI address, Map<String, List<String>> headers) {
+      headers.forEach(
+          (name, values) -> {
+            if ("Set-Cookie".equalsIgnoreCase(name)) {
+              values.forEach(this::keep);
+            }
+          });
+    }
+
+    private void keep(String cookie) {
+      String pair = cookie.split(";", 2)[0];
+      jar.put(pair.split("=", 2)[0], pair);
     }
   }
 }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.ignite.acceptance.client.Actor;
 import org.ignite.acceptance.client.Answer;
+import org.ignite.localstack.KeycloakAdmin;
 import org.ignite.localstack.LocalStack;
 import org.ignite.localstack.Tokens;
 
@@ -118,11 +119,10 @@ public final class Story {
     audience.remark(
         byMail.name()
             + " followed the link of the invitation and chose a password in Keycloak's form.");
+    KeycloakAdmin keycloak = stage.stack().keycloakAdmin();
     people.stream()
         .filter(member -> member != byMail)
-        .forEach(
-            member ->
-                stage.stack().keycloakAdmin().setPassword(member.email(), Tokens.LOCAL_PASSWORD));
+        .forEach(member -> keycloak.setPassword(member.email(), Tokens.LOCAL_PASSWORD));
     audience.remark(
         "For the others the password was set through Keycloak's administration, in place of the"
             + " link in the mail: a shortcut for a developer's machine, not a part of the"

@@ -1,0 +1,60 @@
+package org.ignite.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.Set;
+import org.ignite.acceptance.client.Answer;
+import org.ignite.localstack.LocalStack;
+
+/** What holds of the events of all services once everything has come to rest. */
+final class Events {
+
+  private static final Set<String> SERVICES = Set.of("participants", "sessions", "feedback");
+
+  private Events() {}
+
+  /** Waits until every event has been sent and no durable task waits. */
+  static void awaitRest(LocalStack stack) {
+    for (String service : SERVICES) {
+      Database database = new Database(stack, service);
+      await(service + " has sent its events and done its tasks")
+          .atMost(Duration.ofSeconds(60))
+          .untilAsserted(
+              () -> {
+                assertThat(database.number("select count(*) from outbox where sent_at is null"))
+                    .isZero();
+                assertThat(
+                        database.number(
+                            "select count(*) from task where state in ('pending', 'running')"))
+                    .isZero();
+              });
+    }
+  }
+
+  /** No version of an aggregate was told twice, and none was left out. */
+  static void areWhole(LocalStack stack) {
+    for (String service : SERVICES) {
+      long wrong =
+          new Database(stack, service)
+              .number(
+                  """
+                  select count(*) from (
+                    select aggregateid from outbox group by aggregateid
+                    having count(*) <> count(distinct aggregateversion)
+                      or max(aggregateversion) - min(aggregateversion) + 1 <> count(*)) wrong
+                  """);
+      assertThat(wrong).as("aggregates of " + service + " with a gap or a double").isZero();
+    }
+  }
+
+  /** Nothing lies in a dead-letter topic. */
+  static void noneIsDead() {
+    for (String service : SERVICES) {
+      Answer letters =
+          Suite.api().get(Suite.team(), "/api/v1/admin/" + service + "/dead-letters").expect(200);
+      assertThat(letters.items()).as("dead letters of " + service).isEmpty();
+    }
+  }
+}

@@ -250,12 +250,13 @@ public class DocumentedAccess implements OASFilter {
                         .addProperty("pointer", text)
                         .addProperty("detail", text)))
         .addExample(
-            Map.of(
-                "type", "/problems/not-found",
-                "title", "Not found",
-                "status", 404,
-                "detail", "There is no such cohort that you may see.",
-                "instance", "/api/v1/cohorts/0199f0a0-0000-7000-8000-000000000000",
-                "requestId", "5f0c1d1e"));
+            new TreeMap<>(
+                Map.of(
+                    "type", "/problems/not-found",
+                    "title", "Not found",
+                    "status", 404,
+                    "detail", "There is no such cohort that you may see.",
+                    "instance", "/api/v1/cohorts/0199f0a0-0000-7000-8000-000000000000",
+                    "requestId", "5f0c1d1e")));
   }
 }

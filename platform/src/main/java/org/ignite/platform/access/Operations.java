@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /**
  * The operations that this service has: the resource methods, by name. A service whose operations
@@ -44,7 +45,10 @@ public class Operations {
     }
   }
 
-  /** Each operation's method, by the operation's id, which is the method's name. */
+  /**
+   * Each operation's method, by the operation's id, which is the method's name. Where the same
+   * operation answers in another format by a hidden overload, it is the shown one.
+   */
   static Map<String, Method> of(BeanManager beans) {
     Map<String, Method> operations = new LinkedHashMap<>();
     beans.getBeans(Object.class, Any.Literal.INSTANCE).stream()
@@ -57,7 +61,10 @@ public class Operations {
   }
 
   private static boolean isOperation(Method method) {
-    return Arrays.stream(method.getAnnotations())
-        .anyMatch(annotation -> annotation.annotationType().isAnnotationPresent(HttpMethod.class));
+    Operation documented = method.getAnnotation(Operation.class);
+    return (documented == null || !documented.hidden())
+        && Arrays.stream(method.getAnnotations())
+            .anyMatch(
+                annotation -> annotation.annotationType().isAnnotationPresent(HttpMethod.class));
   }
 }

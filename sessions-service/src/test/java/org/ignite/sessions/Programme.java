@@ -13,6 +13,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -39,7 +40,10 @@ public final class Programme {
   public static final UUID COHORT = UUID.fromString("0199f0a0-0000-7000-8000-0000000000c1");
   public static final UUID OTHER_COHORT = UUID.fromString("0199f0a0-0000-7000-8000-0000000000c2");
 
-  private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
+  /** Access tokens last five minutes. */
+  private static final Duration TOKEN_KEPT = Duration.ofMinutes(4);
+
+  private static final Map<String, Token> TOKENS = new ConcurrentHashMap<>();
   private static final Map<String, UUID> PARTICIPANTS = new HashMap<>();
   private static final EventSender EVENTS = new EventSender("ignite.participants.v1");
 
@@ -77,6 +81,8 @@ public final class Programme {
 
   private Programme() {}
 
+  private record Token(String text, Instant since) {}
+
   public static TestStack stack() {
     return StackResource.stack();
   }
@@ -87,7 +93,14 @@ public final class Programme {
   }
 
   public static String token(String user) {
-    return TOKENS.computeIfAbsent(user, name -> stack().tokens().token(name));
+    return TOKENS
+        .compute(
+            user,
+            (name, held) ->
+                held != null && held.since().isAfter(Instant.now().minus(TOKEN_KEPT))
+                    ? held
+                    : new Token(stack().tokens().token(name), Instant.now()))
+        .text();
   }
 
   /** The person of a local user. */

@@ -108,6 +108,53 @@ class InvitationResourceTest {
   }
 
   @Test
+  void nobodyIsWrittenToAboutASessionThatWasCalledOff() {
+    UUID cohort = cohort();
+    UUID person = Programme.person("spared");
+    Programme.participant(cohort, person, "confirmed");
+    Programme.known(cohort, 1);
+    UUID session = session("residential", 24, cohort);
+    invite(session);
+    as("programme-admin")
+        .body(Map.of("reason", "Snow"))
+        .post("/api/v1/sessions/{id}/cancel", session)
+        .then()
+        .statusCode(200);
+
+    Programme.tellOf("spared");
+
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(30))
+        .until(
+            () ->
+                Programme.rows(
+                    "select state from task where kind = 'invitation-letter' and subject_id in"
+                        + " (select id from invitation where session_id = ?)",
+                    session),
+            List.of("done")::equals);
+    assertThat(Programme.stack().mail().to("spared@example.org")).isEmpty();
+  }
+
+  @Test
+  void attendanceNamesTheVersionThatWasSeen() {
+    UUID invitation = invitation(session("set-meeting", -1, Programme.COHORT), "participant");
+    String seen = as("facilitator").get("/api/v1/invitations/{id}", invitation).header("ETag");
+    reply("participant", invitation, "yes").statusCode(200);
+
+    as("facilitator")
+        .header("If-Match", seen)
+        .body(Map.of("attendance", "present"))
+        .put("/api/v1/invitations/{id}/attendance", invitation)
+        .then()
+        .statusCode(412);
+    as("facilitator")
+        .body(Map.of("attendance", "present"))
+        .put("/api/v1/invitations/{id}/attendance", invitation)
+        .then()
+        .statusCode(428);
+  }
+
+  @Test
   void aReplyIsTheParticipantsOwn() {
     UUID session = session("residential", 24, Programme.COHORT);
     UUID invitation = invitation(session, "participant");

@@ -31,11 +31,10 @@ public final class Demo {
         """
 
         Look around
-          %s/console                        try every request; sign in as programme-admin, password ignite
-          http://localhost:%d/                     the mail that was sent
-          %s/api/v1/cohorts/%s
-                                            %s
-          ./ignite demo                     tells it again, with a new cohort
+          console   %s/console, as programme-admin with the password ignite
+          mail      http://localhost:%d/
+          cohort    %s/api/v1/cohorts/%s, which is %s
+          again     ./ignite demo, with the same people in a new cohort
         """
             .formatted(
                 stack.publicUrl(),

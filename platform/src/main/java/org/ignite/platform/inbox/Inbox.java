@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
+import org.ignite.platform.problems.Outage;
 import org.ignite.platform.requests.RequestId;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +75,7 @@ public class Inbox {
     return databaseAnswers()
         .chain(
             answers -> {
-              if (!answers) {
+              if (!answers || Outage.isBehind(failure)) {
                 LOG.warnf("event %s waits for the database", header(message, "ce_id"));
                 return after(BETWEEN_PROBES, () -> attempt(message, handlers, attempt));
               }

@@ -67,6 +67,9 @@ public class Problems implements ProblemPostProcessor {
     if (cause instanceof RuleBroken broken) {
       return catalogue.type(broken.slug());
     }
+    if (Outage.isBehind(cause)) {
+      return catalogue.type("unavailable");
+    }
     return catalogue.general(
         cause instanceof ConstraintViolationException ? UNPROCESSABLE : problem.getStatusCode());
   }

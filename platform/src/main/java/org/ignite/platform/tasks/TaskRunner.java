@@ -26,6 +26,7 @@ public class TaskRunner {
 
   private static final Logger LOG = Logger.getLogger(TaskRunner.class);
   private static final long LOOK_EVERY_MILLIS = 500;
+  private static final long RENEW_EVERY_MILLIS = 5_000;
 
   private final Vertx vertx;
   private final Tasks tasks;
@@ -85,11 +86,22 @@ public class TaskRunner {
 
   private Uni<Boolean> run(TaskHandler handler, Task task) {
     RequestId.adopt(task.requestId().isEmpty() ? null : task.requestId());
+    long lease = vertx.setPeriodic(RENEW_EVERY_MILLIS, timer -> renew(task));
     return Uni.createFrom()
         .deferred(() -> handler.perform(task))
         .onFailure()
         .recoverWithUni(failure -> afterFailure(handler, task, failure))
+        .onTermination()
+        .invoke(() -> vertx.cancelTimer(lease))
         .replaceWith(true);
+  }
+
+  private void renew(Task task) {
+    tasks
+        .renewLease(task.id())
+        .subscribe()
+        .with(
+            done -> {}, failure -> LOG.warnf("the lease of %s: %s", task.id(), failure.toString()));
   }
 
   private Uni<Void> afterFailure(TaskHandler handler, Task task, Throwable failure) {

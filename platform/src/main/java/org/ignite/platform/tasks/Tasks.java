@@ -26,11 +26,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Tasks {
 
-  /**
-   * A task whose instance has died is taken again after this; a handler is expected to be done well
-   * within it.
-   */
-  private static final Duration LEASE = Duration.ofSeconds(60);
+  /** A task whose instance has died is taken again after this; a living one renews its lease. */
+  private static final Duration LEASE = Duration.ofSeconds(20);
 
   private static final Duration LONGEST_PAUSE = Duration.ofMinutes(10);
 
@@ -106,13 +103,21 @@ public class Tasks {
         .map(rows -> rows == 1);
   }
 
-  /** Shows how far a task is, at once and outside any transaction; also keeps its lease. */
+  /** Shows how far a task is, at once and outside any transaction. */
   public Uni<Void> progress(UUID id, int done, int total) {
     return database
+        .preparedQuery("update task set done = $2, total = $3 where id = $1 and state = 'running'")
+        .execute(Tuple.of(id, done, total))
+        .replaceWithVoid();
+  }
+
+  /** Tells other instances that the task is still being worked on. */
+  Uni<Void> renewLease(UUID id) {
+    return database
         .preparedQuery(
-            "update task set done = $2, total = $3, leased_until = now() + $4::interval where id ="
-                + " $1 and state = 'running'")
-        .execute(Tuple.of(id, done, total, interval(LEASE)))
+            "update task set leased_until = now() + $2::interval where id = $1 and state ="
+                + " 'running'")
+        .execute(Tuple.of(id, interval(LEASE)))
         .replaceWithVoid();
   }
 

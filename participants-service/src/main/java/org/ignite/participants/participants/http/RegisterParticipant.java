@@ -5,7 +5,6 @@ import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ignite.participants.participants.Application;
@@ -23,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record RegisterParticipant(
     @Nullable UUID personId,
     @Valid @Nullable PersonDetails person,
-    @NotNull @Nullable UUID organisationId,
+    @NotNull UUID organisationId,
     @Schema(examples = "Chief Executive") @NotBlank @Size(max = 100) String roleTitle) {
 
   @AssertTrue(message = "give personId or person, one of the two")
@@ -33,6 +32,6 @@ public record RegisterParticipant(
   }
 
   Application toApplication() {
-    return new Application(personId, person, Objects.requireNonNull(organisationId), roleTitle);
+    return new Application(personId, person, organisationId, roleTitle);
   }
 }

@@ -1,0 +1,84 @@
+package org.ignite.acceptance.bench;
+
+import java.io.PrintStream;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.function.Supplier;
+import org.ignite.localstack.LocalStack;
+
+/**
+ * Measures the running suite: a list of 20 rows and a write, through the gateway and directly at
+ * the service, with a token that each of them verifies.
+ */
+public final class Bench {
+
+  private static final int CALLERS = 32;
+  private static final Duration WARM_UP = Duration.ofSeconds(5);
+  private static final Duration MEASURED = Duration.ofSeconds(10);
+  private static final String LIST = "/api/v1/organisations?limit=20";
+  private static final String COHORT =
+      """
+      {"name": "Bench", "startsOn": "2026-09-01", "endsOn": "2027-06-30", "capacity": 24, "commitmentDays": 6}
+      """;
+
+  private final String token;
+  private final PrintStream out;
+  private final Load load = new Load(CALLERS);
+
+  private Bench(String token, PrintStream out) {
+    this.token = token;
+    this.out = out;
+  }
+
+  /** Runs for about a minute and prints a line for each measurement. */
+  public static void run(LocalStack stack, PrintStream out)
+      throws InterruptedException, ExecutionException {
+    Bench bench = new Bench(stack.tokens().token("programme-admin"), out);
+    String gateway = stack.publicUrl();
+    String service = "http://127.0.0.1:" + stack.ports().participants();
+    out.printf(
+        "%d callers on this machine, %d s each after %d s of warming up%n%n",
+        CALLERS, MEASURED.toSeconds(), WARM_UP.toSeconds());
+    out.printf("%-44s %10s %8s %8s %8s%n", "", "answers/s", "p50 ms", "p95 ms", "p99 ms");
+    bench.measure("list 20 organisations, at the service", bench.get(service + LIST));
+    bench.measure("list 20 organisations, through the gateway", bench.get(gateway + LIST));
+    bench.measure("open a cohort, at the service", bench.post(service + "/api/v1/cohorts"));
+    bench.measure("open a cohort, through the gateway", bench.post(gateway + "/api/v1/cohorts"));
+  }
+
+  private void measure(String what, Supplier<HttpRequest> next)
+      throws InterruptedException, ExecutionException {
+    load.run(WARM_UP, next);
+    Load.Outcome outcome = load.run(MEASURED, next);
+    out.printf(
+        "%-44s %10.0f %8.1f %8.1f %8.1f%s%n",
+        what,
+        outcome.perSecond(),
+        outcome.percentile(0.50),
+        outcome.percentile(0.95),
+        outcome.percentile(0.99),
+        outcome.refused() == 0 ? "" : "  " + outcome.refused() + " refused");
+  }
+
+  private Supplier<HttpRequest> get(String address) {
+    HttpRequest request = request(address).build();
+    return () -> request;
+  }
+
+  private Supplier<HttpRequest> post(String address) {
+    return () ->
+        request(address)
+            .header("Content-Type", "application/json")
+            .header("Idempotency-Key", UUID.randomUUID().toString())
+            .POST(BodyPublishers.ofString(COHORT))
+            .build();
+  }
+
+  private HttpRequest.Builder request(String address) {
+    return HttpRequest.newBuilder(URI.create(address)).header("Authorization", "Bearer " + token);
+  }
+}

@@ -47,14 +47,11 @@ final class FreshParts {
   }
 
   private void startPostgres(Progress progress) {
-    boolean away = parts.postgres().pid().isEmpty();
     startParts(List.of(Parts.POSTGRES), progress);
     if (emptied.add(Parts.POSTGRES)) {
       PostgresPart.DATABASES.stream()
           .filter(d -> !d.equals(Parts.KEYCLOAK))
           .forEach(parts.postgres()::recreate);
-    } else if (away && parts.keycloak().pid().isPresent()) {
-      parts.keycloak().reconnect();
     }
   }
 

@@ -1,6 +1,7 @@
 package org.ignite.localstack;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -120,15 +121,15 @@ public final class KeycloakPart extends ProcessPart {
 
   /**
    * After PostgreSQL was away: each of Keycloak's pooled connections fails once before it is
-   * replaced.
+   * replaced. Does nothing when Keycloak is not up.
    */
   void reconnect() {
     int good = 0;
-    for (int attempt = 0; attempt < 60 && good < 3; attempt++) {
+    for (int attempt = 0; ready() && attempt < 60 && good < 3; attempt++) {
       try {
         new KeycloakAdmin(ports.keycloak()).find("nobody");
         good++;
-      } catch (IllegalStateException e) {
+      } catch (IllegalStateException | UncheckedIOException e) {
         good = 0;
       }
     }

@@ -1,5 +1,6 @@
 package org.ignite.localstack;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +43,7 @@ public final class LocalStack implements AutoCloseable {
    */
   public static LocalStack startEmpty(String name, Progress progress) {
     Home home = Home.find();
-    var state = home.state().resolve(name);
+    Path state = home.state().resolve(name);
     StateLock lock =
         StateLock.tryAcquire(state)
             .orElseThrow(

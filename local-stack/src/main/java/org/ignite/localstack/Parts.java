@@ -32,9 +32,10 @@ final class Parts {
    */
   Parts(Home home, Path state, Ports ports, boolean durable) {
     this.state = state;
-    add(new PostgresPart(home, state, ports.postgres(), durable));
+    KeycloakPart keycloak = new KeycloakPart(home, state, ports);
+    add(new PostgresPart(home, state, ports.postgres(), durable, keycloak::reconnect));
     add(new KafkaPart(home, state, ports.kafka(), ports.kafkaController()));
-    add(new KeycloakPart(home, state, ports));
+    add(keycloak);
     add(new MailPart(home, state, ports));
     Settings.SERVICES.forEach(service -> add(new ServicePart(home, state, service, ports)));
   }

@@ -27,15 +27,18 @@ public final class PostgresPart extends ProcessPart {
   private final Home home;
   private final int port;
   private final boolean durable;
+  private final Runnable whenBack;
 
   /**
    * @param durable whether a commit reaches the disk; tests do without
+   * @param whenBack runs after each start
    */
-  PostgresPart(Home home, Path state, int port, boolean durable) {
+  PostgresPart(Home home, Path state, int port, boolean durable, Runnable whenBack) {
     super("postgres", state);
     this.home = home;
     this.port = port;
     this.durable = durable;
+    this.whenBack = whenBack;
   }
 
   @Override
@@ -104,6 +107,7 @@ public final class PostgresPart extends ProcessPart {
     } catch (SQLException e) {
       throw new PartFailed(name(), "could not make the databases", e);
     }
+    whenBack.run();
   }
 
   /** "Fast shutdown" is SIGINT; SIGTERM would wait for every client to leave. */

@@ -36,7 +36,7 @@ class DatabaseOutageTest {
           .atMost(Duration.ofSeconds(30))
           .until(() -> waits("sessions") && waits("feedback"));
     } finally {
-      Suite.stack().part("postgres").start();
+      Suite.startPostgres();
     }
     Cohorts.awaitArrival("sessions", cohorts);
     Cohorts.awaitArrival("feedback", cohorts);

@@ -1,5 +1,7 @@
 package org.ignite.acceptance;
 
+import static org.awaitility.Awaitility.await;
+
 import java.time.Duration;
 import org.ignite.acceptance.client.Actor;
 import org.ignite.acceptance.client.ApiClient;
@@ -24,6 +26,24 @@ final class Suite {
 
   static LocalStack stack() {
     return STACK;
+  }
+
+  /**
+   * Brings PostgreSQL back, and Keycloak with it: each of its pooled connections fails once before
+   * it is replaced.
+   */
+  static void startPostgres() {
+    STACK.part("postgres").start();
+    await("Keycloak gives tokens again")
+        .atMost(Duration.ofSeconds(60))
+        .ignoreExceptions()
+        .until(
+            () -> {
+              for (int i = 0; i < 10; i++) {
+                STACK.tokens().token("programme-admin");
+              }
+              return true;
+            });
   }
 
   static ApiClient api() {

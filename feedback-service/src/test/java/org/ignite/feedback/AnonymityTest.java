@@ -91,15 +91,8 @@ class AnonymityTest {
 
     try (CapturedLog log = new CapturedLog()) {
       answer(evaluation, rater);
-      rater
-          .caller()
-          .ask()
-          .header("X-Request-Id", rater.request())
-          .contentType(ContentType.JSON)
-          .body("{\"answers\": [], \"comment\": \"A secret\"}")
-          .put("/api/v1/evaluations/" + evaluation + "/answer")
-          .then()
-          .statusCode(422);
+      refused(evaluation, rater, "{\"answers\": [], \"comment\": \"A secret\"}", 422);
+      refused(evaluation, rater, "{\"answers\": \"A secret\"}", 400);
 
       assertThat(log.lines())
           .noneMatch(line -> line.contains(rater.request()))
@@ -282,6 +275,18 @@ class AnonymityTest {
         .put("/api/v1/evaluations/" + evaluation + "/answer")
         .then()
         .statusCode(204);
+  }
+
+  private static void refused(String evaluation, Rater rater, String body, int status) {
+    rater
+        .caller()
+        .ask()
+        .header("X-Request-Id", rater.request())
+        .contentType(ContentType.JSON)
+        .body(body)
+        .put("/api/v1/evaluations/" + evaluation + "/answer")
+        .then()
+        .statusCode(status);
   }
 
   private static String of(String evaluation) {

@@ -311,7 +311,10 @@ class EvaluationResourceTest {
     String evaluation = attended().evaluationOf(session);
     Caller stranger = Caller.participant();
 
-    stranger.get("/api/v1/evaluations/" + evaluation).statusCode(404);
+    stranger
+        .get("/api/v1/evaluations/" + evaluation)
+        .statusCode(404)
+        .header("Cache-Control", "no-store");
     stranger.answer(evaluation, 4, 4, 4, null).statusCode(404);
     stranger.answer(evaluation, "{}").statusCode(404);
     stranger.get("/api/v1/me/evaluations").body("items", empty());
@@ -354,6 +357,12 @@ class EvaluationResourceTest {
         .statusCode(422)
         .body("errors.pointer", contains("/answers/0", "/answers/1/item"));
     rater.answer(evaluation, "{\"answers\": null}").statusCode(422);
+    rater
+        .answer(evaluation, "{\"answers\": [{\"item\": \"usefulness\", \"value\": \"A secret\"}]}")
+        .statusCode(400)
+        .header("Cache-Control", "no-store")
+        .body("errors.pointer", contains("/answers/0/value"))
+        .body(not(containsString("secret")));
   }
 
   @Test

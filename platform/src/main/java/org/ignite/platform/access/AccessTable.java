@@ -102,7 +102,7 @@ public final class AccessTable {
     if (text.equals("none")) {
       return reaches;
     }
-    for (String reach : text.split("\\+")) {
+    for (String reach : text.split("\\+", -1)) {
       try {
         reaches.add(Reach.valueOf(reach.toUpperCase(Locale.ROOT)));
       } catch (IllegalArgumentException e) {

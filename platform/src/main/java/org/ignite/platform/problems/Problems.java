@@ -1,5 +1,6 @@
 package org.ignite.platform.problems;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import io.quarkiverse.resteasy.problem.ExceptionMapperBase;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
@@ -81,6 +82,11 @@ public class Problems implements ProblemPostProcessor {
     if (cause instanceof ConstraintViolationException) {
       return "The request breaks the rules of its fields; errors names each.";
     }
+    if (cause instanceof JsonProcessingException) {
+      // Jackson's own message repeats what was sent, and names our classes.
+      return "The body can't be read as what the operation takes; errors names the field, where it"
+          + " can be told.";
+    }
     boolean ours = problem.getStatusCode() < 500 && problem.getDetail() != null;
     // Only what the library wrote for a reader is passed on; an exception's own message stays in
     // the log.
@@ -100,8 +106,12 @@ public class Problems implements ProblemPostProcessor {
     Object field = problem.getParameters().get("field");
     return field == null
         ? List.of()
-        : List.of(
-            new FieldError("/" + field.toString().replace('.', '/'), "This field can't be read."));
+        : List.of(new FieldError(pointer(field.toString()), "This field can't be read."));
+  }
+
+  /** Jackson's {@code agenda[2].title} becomes {@code /agenda/2/title}. */
+  private static String pointer(String path) {
+    return "/" + path.replace("]", "").replaceAll("[.\\[]+", "/");
   }
 
   /** {@code scheduleSession.request.agenda[2].title} becomes {@code /agenda/2/title}. */

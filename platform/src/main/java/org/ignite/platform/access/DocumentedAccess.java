@@ -85,7 +85,7 @@ public class DocumentedAccess implements OASFilter {
     if (!path.startsWith(prefix)) {
       return null;
     }
-    String service = path.substring(prefix.length()).split("/")[0];
+    String service = path.substring(prefix.length()).split("/", 2)[0];
     return Character.toUpperCase(service.charAt(0)) + service.substring(1);
   }
 
@@ -126,10 +126,10 @@ public class DocumentedAccess implements OASFilter {
 
   private static boolean needsVersion(PathItem.HttpMethod verb, Method method) {
     return verb == PathItem.HttpMethod.PATCH
-        || (verb == PathItem.HttpMethod.PUT || verb == PathItem.HttpMethod.DELETE)
+        || ((verb == PathItem.HttpMethod.PUT || verb == PathItem.HttpMethod.DELETE)
             && Arrays.stream(method.getParameters())
                 .map(p -> p.getAnnotation(HeaderParam.class))
-                .anyMatch(h -> h != null && h.value().equals("If-Match"));
+                .anyMatch(h -> h != null && h.value().equals("If-Match")));
   }
 
   private static void header(

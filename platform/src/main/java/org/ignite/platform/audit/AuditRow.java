@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** One row of the audit. */
 @Entity
 @Table(name = "audit")
+@SuppressWarnings("UnusedVariable") // SQL reads them
 class AuditRow {
 
   @Id private UUID id;

@@ -8,7 +8,6 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * {@code ignite_outbox_pending}, {@code ignite_outbox_oldest_seconds}, {@code
@@ -27,7 +26,7 @@ public class OutboxMetrics {
 
   private final Pool database;
   private final Counter sent;
-  private final AtomicReference<State> state = new AtomicReference<>(new State(0, 0));
+  private volatile State state = new State(0, 0);
 
   OutboxMetrics(Pool database, MeterRegistry meters) {
     this.database = database;
@@ -35,10 +34,10 @@ public class OutboxMetrics {
         Counter.builder("ignite.outbox.sent")
             .description("Events that the broker has taken")
             .register(meters);
-    Gauge.builder("ignite.outbox.pending", state, s -> s.get().pending())
+    Gauge.builder("ignite.outbox.pending", this, metrics -> metrics.state.pending())
         .description("Events that wait to be sent")
         .register(meters);
-    Gauge.builder("ignite.outbox.oldest", state, s -> s.get().oldest())
+    Gauge.builder("ignite.outbox.oldest", this, metrics -> metrics.state.oldest())
         .baseUnit("seconds")
         .description("Age of the oldest event that waits")
         .register(meters);
@@ -56,7 +55,7 @@ public class OutboxMetrics {
         .invoke(
             rows -> {
               Row row = rows.iterator().next();
-              state.set(new State(row.getLong("pending"), row.getDouble("oldest")));
+              state = new State(row.getLong("pending"), row.getDouble("oldest"));
             })
         .replaceWithVoid();
   }

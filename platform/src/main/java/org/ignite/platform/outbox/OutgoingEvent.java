@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** A row of the outbox as the transaction writes it; the relay reads it by SQL. */
 @Entity
 @Table(name = "outbox")
+@SuppressWarnings("UnusedVariable") // SQL reads them
 class OutgoingEvent {
 
   @Id private UUID id;

@@ -99,10 +99,9 @@ public class Relay {
 
   private Connection connect() throws SQLException {
     PlatformConfig.Database database = config.database();
-    String url =
-        "jdbc:postgresql://%s:%d/%s?sslmode=%s&ApplicationName=outbox-relay&tcpKeepAlive=true";
     return DriverManager.getConnection(
-        url.formatted(database.host(), database.port(), database.name(), database.tls()),
+        "jdbc:postgresql://%s:%d/%s?sslmode=%s&ApplicationName=outbox-relay&tcpKeepAlive=true"
+            .formatted(database.host(), database.port(), database.name(), database.tls()),
         database.user(),
         database.password());
   }

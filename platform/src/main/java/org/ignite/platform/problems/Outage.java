@@ -28,7 +28,7 @@ public final class Outage {
           || cause instanceof ClosedChannelException
           || cause instanceof ClosedConnectionException
           || cause instanceof TimeoutException
-          || cause instanceof PgException refusal && saysSo(refusal.getSqlState())) {
+          || (cause instanceof PgException refusal && saysSo(refusal.getSqlState()))) {
         return true;
       }
     }

@@ -6,7 +6,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -36,15 +36,15 @@ final class Load {
    * @param latencies of each answer, in nanoseconds, ascending
    * @param refused answers that were not 2xx
    */
-  record Outcome(double perSecond, long[] latencies, int refused) {
+  record Outcome(double perSecond, List<Long> latencies, int refused) {
 
     /** Milliseconds within which this share of the answers came. */
     double percentile(double share) {
-      if (latencies.length == 0) {
+      if (latencies.isEmpty()) {
         return Double.NaN;
       }
-      int index = (int) Math.ceil(share * latencies.length) - 1;
-      return latencies[Math.max(index, 0)] / 1e6;
+      int index = (int) Math.ceil(share * latencies.size()) - 1;
+      return latencies.get(Math.max(index, 0)) / 1e6;
     }
   }
 
@@ -65,9 +65,8 @@ final class Load {
         all.addAll(share.latencies());
         refused += share.refused();
       }
-      long[] latencies = all.stream().mapToLong(Long::longValue).toArray();
-      Arrays.sort(latencies);
-      return new Outcome(latencies.length / (duration.toNanos() / 1e9), latencies, refused);
+      Collections.sort(all);
+      return new Outcome(all.size() / (duration.toNanos() / 1e9), all, refused);
     }
   }
 

@@ -121,7 +121,7 @@ public final class Story {
             + " followed the link of the invitation and chose a password in Keycloak's form.");
     KeycloakAdmin keycloak = stage.stack().keycloakAdmin();
     people.stream()
-        .filter(member -> member != byMail)
+        .filter(member -> !member.equals(byMail))
         .forEach(member -> keycloak.setPassword(member.email(), Tokens.LOCAL_PASSWORD));
     audience.remark(
         "For the others the password was set through Keycloak's administration, in place of the"

@@ -83,14 +83,14 @@ class RefusalsTest {
 
   @Test
   void aParticipantReadsNothingOfAnotherCohort() {
-    UUID other = Cohorts.open("Somebody else's");
-    UUID session = session(other);
     String participant =
         Suite.stack()
             .tokens()
             .token(
                 Undisturbed.story().ending().cast().participants().getFirst().email(),
                 Tokens.LOCAL_PASSWORD);
+    UUID other = Cohorts.open("Somebody else's");
+    UUID session = session(other);
     String own = COHORTS + "/" + Undisturbed.story().ending().cohort();
     gateway(participant).get(own).then().statusCode(200);
     gateway(participant).get(own + "/participants").then().statusCode(200);

@@ -9,6 +9,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.List;
@@ -22,9 +24,11 @@ import org.ignite.platform.inbox.DeadLetter;
 import org.ignite.platform.inbox.DeadLetterDesk;
 import org.ignite.platform.pages.Page;
 import org.ignite.platform.pages.PageRequest;
+import org.ignite.platform.pages.WholeList;
 import org.ignite.platform.tasks.JobView;
 import org.ignite.platform.tasks.Jobs;
 import org.ignite.platform.tasks.Tasks;
+import org.jboss.resteasy.reactive.RestMulti;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -32,17 +36,18 @@ import org.jspecify.annotations.Nullable;
  * What the programme team sees of a service's inner life. Each service has one resource that
  * extends this.
  */
-@Produces(MediaType.APPLICATION_JSON)
 public abstract class AdminPages {
 
   @Inject AuditLog audit;
   @Inject Tasks tasks;
   @Inject Jobs jobs;
   @Inject DeadLetterDesk desk;
+  @Inject WholeList whole;
   @Inject PlatformConfig config;
 
   @GET
   @Path("/audit-entries")
+  @Produces(MediaType.APPLICATION_JSON)
   @Operation(summary = "List who did what", description = "Newest first.")
   public Uni<Page<AuditEntry>> listAuditEntries(
       @BeanParam PageRequest page, @QueryParam("subjectId") @Nullable UUID subjectId) {
@@ -50,7 +55,16 @@ public abstract class AdminPages {
   }
 
   @GET
+  @Path("/audit-entries")
+  @Operation(hidden = true)
+  public RestMulti<byte[]> listAuditEntries(
+      @Context HttpHeaders headers, @QueryParam("subjectId") @Nullable UUID subjectId) {
+    return whole.stream(headers, AuditEntry.class, batch -> audit.page(subjectId, batch));
+  }
+
+  @GET
   @Path("/tasks")
+  @Produces(MediaType.APPLICATION_JSON)
   @Operation(
       summary = "List durable tasks",
       description =
@@ -60,8 +74,17 @@ public abstract class AdminPages {
     return audit.tasks(kind, page);
   }
 
+  @GET
+  @Path("/tasks")
+  @Operation(hidden = true)
+  public RestMulti<byte[]> listTasks(
+      @Context HttpHeaders headers, @QueryParam("kind") @Nullable String kind) {
+    return whole.stream(headers, TaskEntry.class, batch -> audit.tasks(kind, batch));
+  }
+
   @POST
   @Path("/tasks/{taskId}/retry")
+  @Produces(MediaType.APPLICATION_JSON)
   @Idempotent
   @Refuses("job-ended")
   @Operation(
@@ -74,6 +97,7 @@ public abstract class AdminPages {
 
   @GET
   @Path("/dead-letters")
+  @Produces(MediaType.APPLICATION_JSON)
   @Operation(
       summary = "List events that could not be taken",
       description = "At most 100 a topic, oldest first, without their data.")
@@ -86,6 +110,7 @@ public abstract class AdminPages {
 
   @POST
   @Path("/dead-letters/replays")
+  @Produces(MediaType.APPLICATION_JSON)
   @Idempotent
   @Operation(
       summary = "Take the dead letters again",
@@ -105,6 +130,7 @@ public abstract class AdminPages {
 
   @GET
   @Path("/dead-letters/replays/{replayId}")
+  @Produces(MediaType.APPLICATION_JSON)
   @Operation(summary = "Read a replay")
   public Uni<JobView> readReplay(@PathParam("replayId") UUID replayId) {
     return jobs.now(DeadLetterDesk.REPLAY, replayId);

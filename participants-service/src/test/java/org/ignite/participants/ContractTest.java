@@ -73,11 +73,11 @@ class ContractTest implements TestParts {
   void whatLeavesOfAnOrganisationIsWhatTheExamplesSay() {
     String header =
         "local-authority-code,official-name,gss-code,nation,region,local-authority-type,end-date,"
-            + "replaced-by,county-la,combined-authority,pop-2020,lat,long\n";
-    String successor = "NEW,New Council,E99000099,England,South East,UA,,,,,1,51,0\n";
+            + "replaced-by,county-la,combined-authority,pop-2020,lat,long,nice-name,alt-names\n";
+    String successor = "NEW,New Council,E99000099,England,South East,UA,,,,,1,51,0,,\n";
     String row =
         "ADX,Adur and District Council,E99000223,England,South"
-            + " East,NMD,%s,NEW,WSX,GMCA,64187.0,50.84,-0.27\n";
+            + " East,NMD,%s,NEW,WSX,GMCA,64187.0,50.84,-0.27,Adur,\"adur,Cyngor Adur, Dosbarth\"\n";
     Registry.imported(header + successor + row.formatted("2023-04-01"));
     Registry.imported(header + successor + row.formatted("2024-04-01")).then().statusCode(200);
     UUID organisation =

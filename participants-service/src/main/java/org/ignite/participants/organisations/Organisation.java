@@ -6,7 +6,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.ignite.platform.ids.Ids;
@@ -26,6 +25,7 @@ public class Organisation implements Aggregate {
   private String code;
   private @Nullable String gssCode;
   private String name;
+  private String[] alternativeNames = new String[0];
 
   @Enumerated(EnumType.STRING)
   private OrganisationType type;
@@ -60,6 +60,7 @@ public class Organisation implements Aggregate {
     code = facts.code();
     gssCode = facts.gssCode();
     name = facts.name();
+    alternativeNames = facts.alternativeNames().toArray(String[]::new);
     type = facts.type();
     nation = facts.nation();
     region = facts.region();
@@ -92,6 +93,7 @@ public class Organisation implements Aggregate {
         code,
         gssCode,
         name,
+        List.of(alternativeNames),
         type,
         nation,
         region,
@@ -104,7 +106,7 @@ public class Organisation implements Aggregate {
   }
 
   public List<UUID> successors() {
-    return List.copyOf(Arrays.asList(successors));
+    return List.of(successors);
   }
 
   public String key() {

@@ -15,6 +15,15 @@ import org.ignite.platform.problems.Missing;
 @ApplicationScoped
 public class Organisations {
 
+  /** Names the columns: there is one that the entity does not have, and Hibernate would miss it. */
+  private static final String BY_KEYS_OR_CODES =
+      """
+      select id, version, key, code, gss_code, name, alternative_names, type, nation, region, county,
+             combined_authority, population, latitude, longitude, ended_on, successors
+      from organisation
+      where key = any(:keys) or code = any(:codes)
+      """;
+
   /**
    * The organisation.
    *
@@ -35,9 +44,7 @@ public class Organisations {
         .chain(
             session ->
                 session
-                    .createNativeQuery(
-                        "select * from organisation where key = any(:keys) or code = any(:codes)",
-                        Organisation.class)
+                    .createNativeQuery(BY_KEYS_OR_CODES, Organisation.class)
                     .setParameter("keys", keys.toArray(String[]::new))
                     .setParameter("codes", codes.toArray(String[]::new))
                     .getResultList())

@@ -1,10 +1,13 @@
 package org.ignite.platform.pages;
 
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.ignite.platform.problems.UnreadableRequest;
 
 /**
@@ -44,9 +47,31 @@ public record Cursor(List<String> keys) {
    * @throws UnreadableRequest 400, if it is none
    */
   public static UUID uuid(String key) {
+    return read(key, UUID::fromString);
+  }
+
+  /**
+   * One key as a number.
+   *
+   * @throws UnreadableRequest 400, if it is none
+   */
+  public static double number(String key) {
+    return read(key, Double::valueOf);
+  }
+
+  /**
+   * One key as a date.
+   *
+   * @throws UnreadableRequest 400, if it is none
+   */
+  public static LocalDate date(String key) {
+    return read(key, LocalDate::parse);
+  }
+
+  private static <T> T read(String key, Function<String, T> reading) {
     try {
-      return UUID.fromString(key);
-    } catch (IllegalArgumentException e) {
+      return reading.apply(key);
+    } catch (IllegalArgumentException | DateTimeException e) {
       throw new UnreadableRequest("?cursor", "This is not a cursor that this list gave.");
     }
   }

@@ -13,24 +13,27 @@ import org.ignite.participants.organisations.OrganisationType;
 import org.ignite.platform.pages.Cursor;
 import org.ignite.platform.pages.Page;
 import org.ignite.platform.pages.PageRequest;
-import org.ignite.platform.pages.SearchText;
 import org.ignite.platform.problems.Missing;
 import org.jspecify.annotations.Nullable;
 
-/** Reads organisations for showing: one statement a request, by name. */
+/** Reads organisations for showing, one statement a request: the best match first, else by name. */
 @ApplicationScoped
 class OrganisationList {
 
-  private static final String PAGE =
+  private static final String SHOWN =
       """
-      select * from organisation
-      where ($1::text is null or name ilike '%' || $1 || '%' or code ilike $1 or gss_code ilike $1)
-        and ($2::text is null or type = $2)
-        and ($3::text is null or region = $3)
-        and ($4::text is null or (name, id) > ($4, $5::uuid))
-      order by name, id
-      limit $6
+      o.*, array(select p.id from organisation p where p.successors @> array[o.id] order by p.id) predecessors
       """;
+
+  /** The function stands in V4 of the migrations, with what a rank is. */
+  private static final String PAGE =
+      "select found.rank, "
+          + SHOWN
+          + """
+          from organisations_found($1, $2, $3, $4, $5, $6, $7) found
+          join organisation o on o.id = found.organisation_id
+          order by found.rank desc, o.name, o.id
+          """;
 
   private final Pool database;
 
@@ -39,27 +42,37 @@ class OrganisationList {
   }
 
   Uni<Page<OrganisationView>> page(Filter filter, PageRequest page) {
-    List<String> after = page.after(2);
+    List<String> after = page.after(3);
     Tuple parameters =
         Tuple.from(
             Arrays.asList(
-                SearchText.literal(filter.search()),
+                filter.search() == null || filter.search().isBlank() ? null : filter.search(),
                 filter.type() == null ? null : filter.type().name(),
                 filter.region(),
-                after.isEmpty() ? null : after.get(0),
-                after.isEmpty() ? null : Cursor.uuid(after.get(1)),
+                after.isEmpty() ? null : (int) Cursor.number(after.get(0)),
+                after.isEmpty() ? null : after.get(1),
+                after.isEmpty() ? null : Cursor.uuid(after.get(2)),
                 page.limit() + 1));
     return database
         .preparedQuery(PAGE)
         .execute(parameters)
         .map(
             rows -> {
-              List<OrganisationView> found = new ArrayList<>(rows.size());
+              List<Found> found = new ArrayList<>(rows.size());
               for (Row row : rows) {
-                found.add(OrganisationView.of(row));
+                found.add(new Found(row.getInteger("rank"), OrganisationView.of(row)));
               }
-              return Page.of(found, page.limit(), last -> Cursor.of(last.name(), last.id()));
+              Page<Found> ranked = Page.of(found, page.limit(), Found::end);
+              return new Page<>(
+                  ranked.items().stream().map(Found::organisation).toList(), ranked.next());
             });
+  }
+
+  private record Found(int rank, OrganisationView organisation) {
+
+    Cursor end() {
+      return Cursor.of(rank, organisation.name(), organisation.id());
+    }
   }
 
   /**
@@ -69,7 +82,7 @@ class OrganisationList {
    */
   Uni<OrganisationView> read(UUID id) {
     return database
-        .preparedQuery("select * from organisation where id = $1")
+        .preparedQuery("select " + SHOWN + "from organisation o where o.id = $1")
         .execute(Tuple.of(id))
         .map(
             rows -> {

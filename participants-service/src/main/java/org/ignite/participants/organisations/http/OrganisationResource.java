@@ -1,6 +1,8 @@
 package org.ignite.participants.organisations.http;
 
 import io.smallrye.mutiny.Uni;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -27,10 +29,15 @@ import org.jspecify.annotations.Nullable;
 public class OrganisationResource {
 
   private final OrganisationList list;
+  private final NeighbourList neighbours;
+  private final HistoryList histories;
   private final WholeList whole;
 
-  OrganisationResource(OrganisationList list, WholeList whole) {
+  OrganisationResource(
+      OrganisationList list, NeighbourList neighbours, HistoryList histories, WholeList whole) {
     this.list = list;
+    this.neighbours = neighbours;
+    this.histories = histories;
     this.whole = whole;
   }
 
@@ -38,15 +45,24 @@ public class OrganisationResource {
   @Produces(MediaType.APPLICATION_JSON)
   @Operation(
       summary = "List organisations",
-      description = "By name; ended ones are there, marked by endedOn.")
+      description =
+          "By name; ended ones are there, marked by endedOn. With a search the best match comes"
+              + " first: whose code it is, whose names contain it, whose names are like it, so that"
+              + " a slip of the pen still finds.")
   public Uni<Page<OrganisationView>> listOrganisations(
       @BeanParam PageRequest page,
-      @Parameter(description = "Part of the name, or the whole code.", example = "borough")
+      @Parameter(
+              description =
+                  "Part of the name or of an alternative name, with or without accents, from four"
+                      + " letters on also misspelt; or the whole code.",
+              example = "Leeeds")
           @QueryParam("search")
           @Size(max = 100)
           @Nullable String search,
       @QueryParam("type") @Nullable OrganisationType type,
-      @Parameter(example = "London") @QueryParam("region") @Size(max = 100)
+      @Parameter(description = "The region's whole name, in any case.", example = "London")
+          @QueryParam("region")
+          @Size(max = 100)
           @Nullable String region) {
     return list.page(new OrganisationList.Filter(search, type, region), page);
   }
@@ -65,8 +81,65 @@ public class OrganisationResource {
   @GET
   @Path("/{organisationId}")
   @Produces(MediaType.APPLICATION_JSON)
-  @Operation(summary = "Read an organisation")
+  @Operation(
+      summary = "Read an organisation",
+      description = "With the ids of those that took its place and of those whose place it took.")
   public Uni<OrganisationView> readOrganisation(@PathParam("organisationId") UUID organisationId) {
     return list.read(organisationId);
+  }
+
+  @GET
+  @Path("/{organisationId}/neighbours")
+  @Produces(MediaType.APPLICATION_JSON)
+  @Operation(
+      summary = "List neighbours",
+      description =
+          "The organisations of the same county (the county itself included) or combined authority,"
+              + " and those within a distance where one is given; nearest first, those without a"
+              + " position last. Ended ones are left out.")
+  public Uni<Page<NeighbourView>> listNeighbours(
+      @PathParam("organisationId") UUID organisationId,
+      @Parameter(
+              description =
+                  "Kilometres along the great circle, 0.1 to 500; nothing: none by distance.",
+              example = "25")
+          @QueryParam("withinKm")
+          @DecimalMin("0.1")
+          @DecimalMax("500")
+          @Nullable Double withinKm,
+      @BeanParam PageRequest page) {
+    return neighbours.page(organisationId, withinKm, page);
+  }
+
+  @GET
+  @Path("/{organisationId}/neighbours")
+  @Operation(hidden = true)
+  public RestMulti<byte[]> listNeighbours(
+      @Context HttpHeaders headers,
+      @PathParam("organisationId") UUID organisationId,
+      @QueryParam("withinKm") @DecimalMin("0.1") @DecimalMax("500") @Nullable Double withinKm) {
+    return whole.stream(
+        headers, NeighbourView.class, batch -> neighbours.page(organisationId, withinKm, batch));
+  }
+
+  @GET
+  @Path("/{organisationId}/history")
+  @Produces(MediaType.APPLICATION_JSON)
+  @Operation(
+      summary = "List the history of mergers",
+      description =
+          "The organisation, all that went before it and all that came of it, however many mergers"
+              + " away: in the order in which they ended, those that exist today last.")
+  public Uni<Page<HistoryView>> listOrganisationHistory(
+      @PathParam("organisationId") UUID organisationId, @BeanParam PageRequest page) {
+    return histories.page(organisationId, page);
+  }
+
+  @GET
+  @Path("/{organisationId}/history")
+  @Operation(hidden = true)
+  public RestMulti<byte[]> listOrganisationHistory(
+      @Context HttpHeaders headers, @PathParam("organisationId") UUID organisationId) {
+    return whole.stream(headers, HistoryView.class, batch -> histories.page(organisationId, batch));
   }
 }

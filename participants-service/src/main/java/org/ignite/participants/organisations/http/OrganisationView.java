@@ -14,11 +14,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * An organisation as callers see it.
  *
+ * @param alternativeNames what it is also called
  * @param population residents, mid-year estimate
  * @param latitude degrees north, WGS 84
  * @param longitude degrees east, WGS 84
  * @param endedOn the day on which it ceased to exist; absent while it does
  * @param successors ids of the organisations that took its place
+ * @param predecessors ids of those whose place it took
  */
 @Schema(name = "Organisation")
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -27,6 +29,7 @@ public record OrganisationView(
     String code,
     @Nullable String gssCode,
     String name,
+    List<String> alternativeNames,
     OrganisationType type,
     String nation,
     @Nullable String region,
@@ -37,6 +40,7 @@ public record OrganisationView(
     @Nullable Double longitude,
     @Nullable LocalDate endedOn,
     List<UUID> successors,
+    List<UUID> predecessors,
     @JsonIgnore long version)
     implements Versioned {
 
@@ -46,6 +50,7 @@ public record OrganisationView(
         row.getString("code"),
         row.getString("gss_code"),
         row.getString("name"),
+        List.of(row.getArrayOfStrings("alternative_names")),
         OrganisationType.valueOf(row.getString("type")),
         row.getString("nation"),
         row.getString("region"),
@@ -56,6 +61,7 @@ public record OrganisationView(
         row.getDouble("longitude"),
         row.getLocalDate("ended_on"),
         List.of(row.getArrayOfUUIDs("successors")),
+        List.of(row.getArrayOfUUIDs("predecessors")),
         row.getLong("version"));
   }
 }

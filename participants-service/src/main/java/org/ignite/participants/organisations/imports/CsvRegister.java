@@ -9,6 +9,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -42,6 +47,9 @@ final class CsvRegister {
           Map.entry("GOV", OrganisationType.CENTRAL_GOVERNMENT),
           Map.entry("CC", OrganisationType.OTHER),
           Map.entry("OTHER", OrganisationType.OTHER));
+
+  /** A comma within a name has a space behind it. */
+  private static final Pattern BETWEEN_NAMES = Pattern.compile(",(?! )");
 
   private CsvRegister() {}
 
@@ -94,6 +102,7 @@ final class CsvRegister {
             required(cells, "local-authority-code"),
             optional(cells, "gss-code"),
             required(cells, "official-name"),
+            alternativeNames(cells),
             known,
             required(cells, "nation"),
             optional(cells, "region"),
@@ -110,6 +119,18 @@ final class CsvRegister {
         replacedBy == null
             ? List.of()
             : Arrays.stream(replacedBy.split(",")).map(String::strip).toList());
+  }
+
+  /** Each once, whatever its case, and the official name not again. */
+  private static List<String> alternativeNames(CSVRecord cells) throws RowFault {
+    Set<String> known = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+    known.add(required(cells, "official-name"));
+    String niceName = Objects.requireNonNullElse(optional(cells, "nice-name"), "");
+    String altNames = Objects.requireNonNullElse(optional(cells, "alt-names"), "");
+    return Stream.concat(Stream.of(niceName), BETWEEN_NAMES.splitAsStream(altNames))
+        .map(String::strip)
+        .filter(name -> !name.isEmpty() && known.add(name))
+        .toList();
   }
 
   private static String required(CSVRecord cells, String column) throws RowFault {

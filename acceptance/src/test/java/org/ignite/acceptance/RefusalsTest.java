@@ -113,6 +113,19 @@ class RefusalsTest {
         .body("items.id", not(hasItem(other.toString())));
   }
 
+  @Test
+  void aMachineThatNoPartnerHasReadsTheRegisterAndNothingOfPeople() {
+    String machine = Suite.stack().tokens().partner("test-unknown-partner", "participants:read");
+    String cohort = COHORTS + "/" + Undisturbed.story().ending().cohort();
+    gateway(machine).get("/api/v1/organisations").then().statusCode(200);
+    gateway(machine).get(COHORTS).then().statusCode(200).body("items.size()", equalTo(0));
+    problem(gateway(machine).get(cohort), 404, "not-found");
+    problem(gateway(machine).get(cohort + "/participants"), 404, "not-found");
+    for (String closed : List.of("/api/v1/people", "/api/v1/partners", "/api/v1/sessions")) {
+      problem(gateway(machine).get(closed), 403, "forbidden");
+    }
+  }
+
   private static UUID session(UUID cohort) {
     String facilitator =
         Suite.api()

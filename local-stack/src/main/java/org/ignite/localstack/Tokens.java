@@ -48,17 +48,24 @@ public final class Tokens {
     return direct("ignite-cli", user, password);
   }
 
+  /** A token of the example delivery partner's machine. */
+  public String partner(String scopes) {
+    return partner("partner-example", scopes);
+  }
+
   /**
-   * A token of the example partner organisation.
+   * A token of a partner organisation's machine.
    *
+   * @param client {@code partner-example}, {@code employer-example}, {@code sponsor-example}, or
+   *     {@code test-unknown-partner}, which is there to be none of anybody's
    * @param scopes separated by spaces, for instance {@code "participants:read sessions:read"}
    */
-  public String partner(String scopes) {
+  public String partner(String client, String scopes) {
     return accessToken(
         Map.of(
             "grant_type", "client_credentials",
-            "client_id", "partner-example",
-            "client_secret", "partner-example",
+            "client_id", client,
+            "client_secret", client,
             "scope", scopes));
   }
 

@@ -21,6 +21,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class AccessTest implements TestParts {
 
+  private static final Map<String, Object> SOMEBODY_ELSE =
+      Map.of("name", "Else", "kind", "delivery", "clientId", "else-" + UUID.randomUUID());
+
   @Test
   void everyCellOfTheAccessTableHolds() {
     Map<Role, UUID> people = new HashMap<>();
@@ -36,6 +39,7 @@ class AccessTest implements TestParts {
     UUID foreign = Registry.confirmed(foreignCohort, organisation, Registry.someAddress());
     UUID stranger = id(admin().get("/api/v1/participants/{id}", foreign), "personId");
 
+    List<AccessMatrix.Machine> machines = machines(cohort, organisation, peer, foreign);
     AccessMatrix matrix =
         new AccessMatrix(
             URI.create("http://localhost:" + RestAssured.port),
@@ -56,9 +60,52 @@ class AccessTest implements TestParts {
                 return Map.of(
                     "cohortId", foreignCohort, "participantId", foreign, "personId", stranger);
               }
+
+              @Override
+              public List<AccessMatrix.Machine> machines() {
+                return machines;
+              }
             });
 
     assertThat(matrix.violations()).isEmpty();
+  }
+
+  /**
+   * One machine of each kind of partner, to whom the cohort is granted, and one that no partner
+   * has.
+   */
+  private static List<AccessMatrix.Machine> machines(
+      UUID cohort, UUID organisation, UUID participant, UUID foreign) {
+    UUID employer = Machines.partner(Machines.EMPLOYER, "employer", organisation);
+    UUID sponsor = Machines.partner(Machines.SPONSOR, "sponsor", null);
+    UUID delivery = Machines.partner(Machines.DELIVERY, "delivery", null);
+    for (UUID partner : List.of(employer, sponsor, delivery)) {
+      Machines.grant(partner, cohort);
+    }
+    Map<String, UUID> others = new HashMap<>(things(foreign));
+    others.put("partnerId", id(admin().body(SOMEBODY_ELSE).post("/api/v1/partners"), "id"));
+    return List.of(
+        machine(Machines.EMPLOYER, employer, participant, others),
+        new AccessMatrix.Machine(
+            Machines.SPONSOR, Map.of("partnerId", sponsor, "cohortId", cohort), others),
+        machine(Machines.DELIVERY, delivery, participant, others),
+        new AccessMatrix.Machine(Machines.UNKNOWN, Map.of(), others));
+  }
+
+  private static AccessMatrix.Machine machine(
+      String client, UUID partner, UUID participant, Map<String, UUID> others) {
+    Map<String, UUID> covered = new HashMap<>(things(participant));
+    covered.put("partnerId", partner);
+    return new AccessMatrix.Machine(client, covered, others);
+  }
+
+  /** A participant, their person and their cohort. */
+  private static Map<String, UUID> things(UUID participant) {
+    Response read = admin().get("/api/v1/participants/{id}", participant);
+    return Map.of(
+        "participantId", participant,
+        "personId", id(read, "personId"),
+        "cohortId", id(read, "cohortId"));
   }
 
   private static UUID participation(UUID cohort, UUID person, UUID organisation) {

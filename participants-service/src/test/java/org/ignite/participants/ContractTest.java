@@ -15,6 +15,7 @@ import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.ignite.platform.testing.CommittedOpenApi;
 import org.ignite.platform.testing.EventExamples;
 import org.junit.jupiter.api.Test;
@@ -87,6 +88,36 @@ class ContractTest implements TestParts {
     asInTheExample(organisation, "org.ignite.participants.organisation.changed.v1");
   }
 
+  @Test
+  void whatLeavesOfAPartnerIsWhatTheExamplesSay() {
+    UUID partner =
+        id(
+            admin()
+                .body(
+                    Map.of(
+                        "name",
+                        "Adur District Council, people systems",
+                        "kind",
+                        "employer",
+                        "clientId",
+                        "adur-people-systems",
+                        "organisationId",
+                        Registry.organisation("")))
+                .post("/api/v1/partners"),
+            "id");
+    UUID cohort = Registry.cohort(1);
+    Machines.grant(partner, cohort).then().statusCode(201);
+
+    asInTheExample(partner, "org.ignite.participants.partner.registered.v1");
+    asInTheExample(partner, "org.ignite.participants.partner.changed.v1");
+    assertThat(
+            Registry.rows(
+                "select payload from outbox where aggregateid = ? order by seq desc limit 1",
+                partner))
+        .singleElement(InstanceOfAssertFactories.STRING)
+        .contains("\"cohortIds\":[\"" + cohort + "\"]");
+  }
+
   private static void change(String address, String patch) {
     admin()
         .contentType("application/merge-patch+json")
@@ -107,7 +138,7 @@ class ContractTest implements TestParts {
       ObjectNode sent = (ObjectNode) JSON.readTree((String) payload);
       JsonNode example = EventExamples.own(type);
       sent.properties().stream()
-          .filter(field -> field.getKey().endsWith("Id") || field.getKey().equals("successors"))
+          .filter(field -> field.getKey().matches(".*Ids?") || field.getKey().equals("successors"))
           .forEach(field -> sent.set(field.getKey(), example.get(field.getKey())));
       assertThat(sent).as(type).isEqualTo(example);
     } catch (JsonProcessingException e) {

@@ -8,10 +8,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
+import org.ignite.participants.partners.PartnerSight;
 import org.ignite.platform.access.Reach;
 import org.ignite.platform.access.Relation;
 
-/** A participation is one's own, or a peer's: both with a confirmed place in the same cohort. */
+/**
+ * A participation is one's own, or a peer's: both with a confirmed place in the same cohort. A
+ * machine has a relation to it where its partner may see it.
+ */
 @ApplicationScoped
 class ParticipantRelation implements Relation {
 
@@ -54,5 +58,14 @@ class ParticipantRelation implements Relation {
               }
               return reaches;
             });
+  }
+
+  @Override
+  public Uni<Set<Reach>> ofMachine(String client, UUID participantId) {
+    return database
+        .preparedQuery(
+            "select 1 from participant p where p.id = $2 and " + PartnerSight.OF_PARTICIPANT)
+        .execute(Tuple.of(client, participantId))
+        .map(rows -> rows.size() > 0 ? Set.of(Reach.GRANTED) : Set.of());
   }
 }

@@ -12,6 +12,7 @@ import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -102,38 +103,53 @@ public class AccessFilter {
       throw new Forbidden(
           caller.machine()
               ? "This operation takes "
-                  + (row.scope() == null ? "no machine client." : "the scope " + row.scope() + ".")
+                  + (row.machines() == null
+                      ? "no machine client."
+                      : "the scope " + row.machines().scope() + ".")
               : "This operation is not for your role.");
     }
     access.grant(caller, row.operation(), reaches);
-    Thing thing = thing(uri);
-    if (reaches.contains(Reach.ALL) || thing == null) {
+    if (reaches.contains(Reach.ALL)) {
       return Uni.createFrom().voidItem();
     }
-    return thing
-        .relation()
-        .between(access.person(), thing.id())
-        .invoke(
-            covering -> {
-              if (Collections.disjoint(covering, reaches)) {
-                throw new Missing("thing");
-              }
-            })
-        .replaceWithVoid();
+    Uni<Void> covered = Uni.createFrom().voidItem();
+    for (Thing thing : things(uri)) {
+      covered =
+          covered
+              .chain(() -> thing.coveredFor(access))
+              .invoke(
+                  covering -> {
+                    if (Collections.disjoint(covering, reaches)) {
+                      throw new Missing("thing");
+                    }
+                  })
+              .replaceWithVoid();
+    }
+    return covered;
   }
 
-  private record Thing(Relation relation, UUID id) {}
+  private record Thing(Relation relation, UUID id) {
 
-  /** What the address names: the last path parameter that a relation is about. */
-  private @Nullable Thing thing(UriInfo uri) {
-    Thing thing = null;
-    for (Map.Entry<String, List<String>> parameter : uri.getPathParameters().entrySet()) {
-      Relation relation = relations.get(parameter.getKey());
-      if (relation != null) {
-        thing = new Thing(relation, id(parameter.getValue().getFirst()));
-      }
+    Uni<Set<Reach>> coveredFor(Access access) {
+      Caller caller = access.caller();
+      return caller.machine()
+          ? relation.ofMachine(caller.machineClient(), id)
+          : relation.between(access.person(), id);
     }
-    return thing;
+  }
+
+  /** What the address names: each path parameter that a relation is about. */
+  private List<Thing> things(UriInfo uri) {
+    List<Thing> things = new ArrayList<>();
+    uri.getPathParameters()
+        .forEach(
+            (parameter, values) -> {
+              Relation relation = relations.get(parameter);
+              if (relation != null) {
+                things.add(new Thing(relation, id(values.getFirst())));
+              }
+            });
+    return things;
   }
 
   private static UUID id(String text) {

@@ -19,26 +19,36 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The access decisions of a service, out of {@code access.csv}: a row an operation, a column a
- * role, and the columns {@code scope} (what a machine needs, {@code participants:read}, or none)
- * and {@code anonymous} (yes or no). A cell is {@code all}, {@code cohort}, {@code held}, {@code
- * own}, two of them joined by a plus, or {@code none}.
+ * role, and the columns {@code scope} (for machines) and {@code anonymous} (yes or no). A role's
+ * cell is {@code all}, {@code cohort}, {@code held}, {@code own}, two of them joined by a plus, or
+ * {@code none}. A machine's cell is the scope that it needs and how far that reaches, {@code
+ * participants:read=granted} with {@code all}, {@code granted}, {@code own} or two of them; or
+ * {@code none}. The reach is never left out: a scope alone would mean everything by oversight.
  */
 public final class AccessTable {
 
   private static final String FILE = "access.csv";
+  private static final Set<Reach> MACHINES = EnumSet.of(Reach.ALL, Reach.GRANTED, Reach.OWN);
+  private static final Set<Reach> PEOPLE = EnumSet.complementOf(EnumSet.of(Reach.GRANTED));
   private static final CSVFormat FORMAT =
       CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
 
-  /** What one row says. A null scope: not for machines. */
+  /** What a machine needs for an operation, and how far it gets with it; never nowhere. */
+  public record Machines(String scope, Set<Reach> reaches) {}
+
+  /** What one row says. Null machines: not for any. */
   public record Row(
-      String operation, Map<Role, Set<Reach>> roles, @Nullable String scope, boolean anonymous) {
+      String operation,
+      Map<Role, Set<Reach>> roles,
+      @Nullable Machines machines,
+      boolean anonymous) {
 
     /** How far the operation reaches for this caller; empty where it does not at all. */
     public Set<Reach> reaches(Caller caller) {
       if (caller.machine()) {
-        return scope != null && caller.scopes().contains(scope)
-            ? EnumSet.of(Reach.ALL)
-            : EnumSet.noneOf(Reach.class);
+        return machines != null && caller.scopes().contains(machines.scope())
+            ? machines.reaches()
+            : Set.of();
       }
       EnumSet<Reach> reaches = EnumSet.noneOf(Reach.class);
       caller.roles().forEach(role -> reaches.addAll(roles.getOrDefault(role, Set.of())));
@@ -87,28 +97,46 @@ public final class AccessTable {
     String operation = cells.get("operation");
     Map<Role, Set<Reach>> roles = new EnumMap<>(Role.class);
     for (Role role : Role.values()) {
-      roles.put(role, cell(operation, cells.get(role.claim())));
+      roles.put(role, cell(operation, cells.get(role.claim()), PEOPLE));
     }
-    String scope = cells.get("scope");
     return new Row(
         operation,
         roles,
-        scope.equals("none") ? null : scope,
+        machines(operation, cells.get("scope")),
         cells.get("anonymous").equals("yes"));
   }
 
-  private static Set<Reach> cell(String operation, String text) {
+  private static @Nullable Machines machines(String operation, String text) {
+    if (text.equals("none")) {
+      return null;
+    }
+    int reach = text.indexOf('=');
+    if (reach < 1) {
+      throw new IllegalStateException(
+          "access.csv, " + operation + ": how far does '" + text + "' reach?");
+    }
+    Set<Reach> reaches = cell(operation, text.substring(reach + 1), MACHINES);
+    if (reaches.isEmpty()) {
+      throw new IllegalStateException(
+          "access.csv, " + operation + ": '" + text + "' is a scope that reaches nothing");
+    }
+    return new Machines(text.substring(0, reach), reaches);
+  }
+
+  private static Set<Reach> cell(String operation, String text, Set<Reach> possible) {
     EnumSet<Reach> reaches = EnumSet.noneOf(Reach.class);
     if (text.equals("none")) {
       return reaches;
     }
-    for (String reach : text.split("\\+", -1)) {
-      try {
-        reaches.add(Reach.valueOf(reach.toUpperCase(Locale.ROOT)));
-      } catch (IllegalArgumentException e) {
-        throw new IllegalStateException(
-            "access.csv, " + operation + ": what is '" + text + "'?", e);
-      }
+    for (String word : text.split("\\+", -1)) {
+      reaches.add(
+          possible.stream()
+              .filter(reach -> reach.name().toLowerCase(Locale.ROOT).equals(word))
+              .findAny()
+              .orElseThrow(
+                  () ->
+                      new IllegalStateException(
+                          "access.csv, " + operation + ": what is '" + text + "'?")));
     }
     return reaches;
   }

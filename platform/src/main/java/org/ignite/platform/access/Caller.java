@@ -17,6 +17,18 @@ import org.jspecify.annotations.Nullable;
 public record Caller(
     @Nullable UUID personId, String client, boolean machine, Set<Role> roles, Set<String> scopes) {
 
+  /**
+   * The OAuth client of a machine.
+   *
+   * @throws IllegalStateException for a person, who is never looked up by a client
+   */
+  public String machineClient() {
+    if (!machine) {
+      throw new IllegalStateException("The caller is a person");
+    }
+    return client;
+  }
+
   /** The person's id or, for a machine, its client: who did it, in the audit. */
   public String actor() {
     return personId != null ? personId.toString() : "client:" + client;

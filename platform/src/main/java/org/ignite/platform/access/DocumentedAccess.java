@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -95,19 +96,25 @@ public class DocumentedAccess implements OASFilter {
       return;
     }
     var requirement = OASFactory.createSecurityRequirement();
-    requirement.addScheme(SCHEME, row.scope() == null ? List.of() : List.of(row.scope()));
+    AccessTable.Machines machines = row.machines();
+    requirement.addScheme(SCHEME, machines == null ? List.of() : List.of(machines.scope()));
     operation.setSecurity(List.of(requirement));
     Map<String, Object> access = new TreeMap<>();
     row.roles()
         .forEach(
             (role, reaches) -> {
               if (!reaches.isEmpty()) {
-                access.put(
-                    role.claim(),
-                    reaches.stream().map(r -> r.name().toLowerCase(Locale.ROOT)).toList());
+                access.put(role.claim(), words(reaches));
               }
             });
     operation.addExtension("x-roles", access);
+    if (machines != null) {
+      operation.addExtension("x-machines", Map.of(machines.scope(), words(machines.reaches())));
+    }
+  }
+
+  private static List<String> words(Set<Reach> reaches) {
+    return reaches.stream().map(reach -> reach.name().toLowerCase(Locale.ROOT)).toList();
   }
 
   private static void headers(PathItem.HttpMethod verb, Operation operation, Method method) {

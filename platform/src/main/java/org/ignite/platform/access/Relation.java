@@ -5,9 +5,9 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * Tells how a person is related to one thing. A service has one bean of this for each path
+ * Tells how a caller is related to one thing. A service has one bean of this for each path
  * parameter that names a thing (participantId, sessionId); the filter asks it before the request's
- * body is read.
+ * body is read. Where an address names several things, the caller needs a relation to each.
  */
 public interface Relation {
 
@@ -19,4 +19,14 @@ public interface Relation {
    * Never ALL.
    */
   Uni<Set<Reach>> between(UUID personId, UUID thing);
+
+  /**
+   * The same for a machine: {@link Reach#GRANTED} or {@link Reach#OWN}. Nothing, unless a relation
+   * says otherwise.
+   *
+   * @param client the OAuth client of the partner organisation
+   */
+  default Uni<Set<Reach>> ofMachine(String client, UUID thing) {
+    return Uni.createFrom().item(Set.of());
+  }
 }

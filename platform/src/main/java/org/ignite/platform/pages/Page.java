@@ -18,6 +18,11 @@ public record Page<T>(
     @Schema(description = "Send this as cursor to get the next page; absent on the last one.")
         @Nullable String next) {
 
+  /** The same page, for a list whose rows are of several kinds. */
+  public static <T> Page<T> widened(Page<? extends T> page) {
+    return new Page<>(List.copyOf(page.items()), page.next());
+  }
+
   /**
    * Cuts what a query found, one row more than asked for where there is a next page.
    *

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -37,10 +38,14 @@ class AccessTableTest {
   }
 
   @Test
-  void aMachineReachesByItsScopeAloneAndAPersonNeverByAScope() throws IOException {
-    AccessTable.Row row = row("none,none,none,none,none,none,none,participants:read,no");
+  void aMachineReachesAsFarAsItsScopeSaysAndAPersonNeverByAScope() throws IOException {
+    AccessTable.Row row = row("none,none,none,none,none,none,none,participants:read=all,no");
+    AccessTable.Row narrow =
+        row("none,none,none,none,none,none,none,participants:read=granted+own,no");
 
     assertThat(row.reaches(machine("participants:read"))).containsExactly(Reach.ALL);
+    assertThat(narrow.reaches(machine("participants:read")))
+        .containsExactlyInAnyOrder(Reach.GRANTED, Reach.OWN);
     assertThat(row.reaches(machine("sessions:read"))).isEmpty();
     assertThat(row.reaches(person(Role.PROGRAMME_ADMIN))).isEmpty();
     assertThat(
@@ -53,6 +58,17 @@ class AccessTableTest {
     assertThatThrownBy(() -> row("everything,none,none,none,none,none,none,none,no"))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("everything");
+    for (String machines :
+        List.of("participants:read", "participants:read=", "participants:read=none", "=all")) {
+      assertThatThrownBy(() -> row("none,none,none,none,none,none,none," + machines + ",no"))
+          .as(machines)
+          .isInstanceOf(IllegalStateException.class)
+          .hasMessageStartingWith("access.csv, read:");
+    }
+    assertThatThrownBy(() -> row("none,none,none,none,none,none,none,participants:read=cohort,no"))
+        .hasMessageContaining("cohort");
+    assertThatThrownBy(() -> row("granted,none,none,none,none,none,none,none,no"))
+        .hasMessageContaining("granted");
     String twice = "read,none,none,none,none,none,none,none,none,no\n";
     assertThatThrownBy(() -> AccessTable.read(new StringReader(HEADER + twice + twice)))
         .isInstanceOf(IllegalStateException.class)

@@ -11,6 +11,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Asserts each cell of a service's {@code access.csv} over HTTP, with tokens of the real Keycloak:
  * every operation for every role, on a thing that each of the cell's reaches covers and on one that
- * none does; for nobody; and for a machine with and without the scope.
+ * none does; for nobody; and for the machine of every partner with and without the scope, likewise.
  *
  * <p>Bodies are empty objects: access is decided before a body is looked at, so what gets through
  * is refused for its body, or finds nothing to do, and changes little.
@@ -37,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 public final class AccessMatrix {
 
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final String ANY_CLIENT = "partner-example";
   private static final Pattern PARAMETER = Pattern.compile("\\{(\\w+)}");
   private static final Set<String> SCOPES =
       Set.of(
@@ -57,7 +59,25 @@ public final class AccessMatrix {
 
     /** Ids of things that nothing but {@link Reach#ALL} covers for that user. */
     Map<String, UUID> foreign(Role role);
+
+    /**
+     * The machines of partner organisations, one of each kind and one that no partner has; none
+     * where the service is closed to machines.
+     */
+    default List<Machine> machines() {
+      return List.of();
+    }
   }
+
+  /**
+   * A machine and its world. Where an operation's address names several things, each has to be
+   * covered.
+   *
+   * @param client a client of the local realm
+   * @param covered ids of things that the machine reaches, by any reach but {@link Reach#ALL}
+   * @param foreign ids of things that it does not, of the same parameters or more
+   */
+  public record Machine(String client, Map<String, UUID> covered, Map<String, UUID> foreign) {}
 
   private record Operation(String id, String verb, String path, @Nullable String mediaType) {}
 
@@ -66,6 +86,7 @@ public final class AccessMatrix {
   private final AccessTable table = AccessTable.load();
   private final Tokens tokens = StackResource.stack().tokens();
   private final Map<Role, String> byRole = new EnumMap<>(Role.class);
+  private final Map<String, String> byClient = new HashMap<>();
   private final HttpClient http = HttpClient.newHttpClient();
   private final List<String> violations = new ArrayList<>();
 
@@ -127,16 +148,47 @@ public final class AccessMatrix {
   }
 
   private void checkMachines(Operation operation, AccessTable.Row row) {
+    AccessTable.Machines open = row.machines();
     String others =
         SCOPES.stream()
-            .filter(scope -> !scope.equals(row.scope()))
+            .filter(scope -> open == null || !scope.equals(open.scope()))
             .sorted()
             .collect(Collectors.joining(" "));
-    expect(operation, tokens.partner(others), "a machine with " + others, Map.of(), 403);
-    if (row.scope() != null) {
-      expectReached(
-          operation, tokens.partner(row.scope()), "a machine with " + row.scope(), Map.of(), true);
+    if (open == null) {
+      expect(operation, partner(ANY_CLIENT, others), "a machine with " + others, Map.of(), 403);
+      return;
     }
+    if (cast.machines().isEmpty()) {
+      violations.add(operation.id() + " is open to machines and the test has none");
+    }
+    for (Machine machine : cast.machines()) {
+      String who = machine.client() + " with ";
+      expect(operation, partner(machine.client(), others), who + others, machine.covered(), 403);
+      String token = partner(machine.client(), open.scope());
+      checkMachine(operation, open.reaches(), machine, token, who + open.scope());
+    }
+  }
+
+  private void checkMachine(
+      Operation operation, Set<Reach> reaches, Machine machine, String token, String who) {
+    if (reaches.contains(Reach.ALL)) {
+      expectReached(operation, token, who, machine.foreign(), true);
+      return;
+    }
+    Set<String> named = new TreeSet<>(parameters(operation.path()));
+    named.retainAll(machine.foreign().keySet());
+    if (machine.covered().keySet().containsAll(named)) {
+      expectReached(operation, token, who, machine.covered(), true);
+    }
+    for (String one : named) {
+      Map<String, UUID> things = new HashMap<>(machine.covered());
+      things.put(one, machine.foreign().get(one));
+      expect(operation, token, who + ", of others by " + one, things, 404);
+    }
+  }
+
+  private String partner(String client, String scopes) {
+    return byClient.computeIfAbsent(client + " " + scopes, key -> tokens.partner(client, scopes));
   }
 
   private boolean namesAThing(Operation operation, Role role) {

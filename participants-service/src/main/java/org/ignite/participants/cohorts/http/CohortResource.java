@@ -45,6 +45,7 @@ public class CohortResource {
 
   private final CohortPlanning planning;
   private final CohortList list;
+  private final PartnerCohortList forPartners;
   private final WholeList whole;
   private final MergePatch patches;
   private final Access access;
@@ -52,11 +53,13 @@ public class CohortResource {
   CohortResource(
       CohortPlanning planning,
       CohortList list,
+      PartnerCohortList forPartners,
       WholeList whole,
       MergePatch patches,
       Access access) {
     this.planning = planning;
     this.list = list;
+    this.forPartners = forPartners;
     this.whole = whole;
     this.patches = patches;
     this.access = access;
@@ -83,14 +86,25 @@ public class CohortResource {
 
   @GET
   @Produces(MediaType.APPLICATION_JSON)
-  @Operation(summary = "List cohorts", description = "Newest first; a participant sees their own.")
-  public Uni<Page<CohortView>> listCohorts(@BeanParam PageRequest page) {
-    return list.page(seenBy(), page);
+  @Operation(
+      summary = "List cohorts",
+      description =
+          "Newest first; a participant sees their own, a partner's machine those that are granted"
+              + " to the partner.")
+  public Uni<Page<SeenCohort>> listCohorts(@BeanParam PageRequest page) {
+    return access.caller().machine()
+        ? forPartners.page(access.caller().machineClient(), page).map(Page::widened)
+        : list.page(seenBy(), page).map(Page::widened);
   }
 
   @GET
   @Operation(hidden = true)
   public RestMulti<byte[]> listCohorts(@Context HttpHeaders headers) {
+    if (access.caller().machine()) {
+      String client = access.caller().machineClient();
+      return whole.stream(
+          headers, PartnerCohortView.class, batch -> forPartners.page(client, batch));
+    }
     UUID person = seenBy();
     return whole.stream(headers, CohortView.class, batch -> list.page(person, batch));
   }
@@ -103,8 +117,10 @@ public class CohortResource {
   @Path("/{cohortId}")
   @Produces(MediaType.APPLICATION_JSON)
   @Operation(summary = "Read a cohort")
-  public Uni<CohortView> readCohort(@PathParam("cohortId") UUID cohortId) {
-    return list.read(cohortId);
+  public Uni<SeenCohort> readCohort(@PathParam("cohortId") UUID cohortId) {
+    return access.caller().machine()
+        ? forPartners.read(access.caller().machineClient(), cohortId).map(seen -> seen)
+        : list.read(cohortId).map(seen -> seen);
   }
 
   @PATCH

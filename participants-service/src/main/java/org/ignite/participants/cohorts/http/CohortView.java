@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ignite.participants.cohorts.Cohort;
 import org.ignite.participants.cohorts.CohortPlan;
-import org.ignite.platform.versions.Versioned;
 
 /**
  * A cohort as callers see it.
@@ -25,7 +24,7 @@ public record CohortView(
     int capacity,
     BigDecimal commitmentDays,
     @JsonIgnore long version)
-    implements Versioned {
+    implements SeenCohort {
 
   static CohortView of(Cohort cohort) {
     CohortPlan plan = cohort.plan();

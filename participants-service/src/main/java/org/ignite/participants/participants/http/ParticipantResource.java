@@ -39,6 +39,7 @@ public class ParticipantResource {
 
   private final Participation participation;
   private final ParticipantList list;
+  private final PartnerParticipantList forPartners;
   private final ParticipantReading reading;
   private final WholeList whole;
   private final Access access;
@@ -46,11 +47,13 @@ public class ParticipantResource {
   ParticipantResource(
       Participation participation,
       ParticipantList list,
+      PartnerParticipantList forPartners,
       ParticipantReading reading,
       WholeList whole,
       Access access) {
     this.participation = participation;
     this.list = list;
+    this.forPartners = forPartners;
     this.reading = reading;
     this.whole = whole;
     this.access = access;
@@ -87,13 +90,17 @@ public class ParticipantResource {
       summary = "List the participants of a cohort",
       description =
           "By family name. The programme team sees everybody; a participant sees those of their own"
-              + " cohort who have a confirmed place.")
-  public Uni<Page<ParticipantView>> listParticipants(
+              + " cohort who have a confirmed place; a partner's machine those among them whom the"
+              + " partner may see.")
+  public Uni<Page<SeenParticipant>> listParticipants(
       @PathParam("cohortId") UUID cohortId,
       @BeanParam PageRequest page,
       @QueryParam("state") @Nullable ParticipantState state,
       @QueryParam("search") @Size(max = 100) @Nullable String search) {
-    return list.page(new ParticipantList.Filter(cohortId, state, search), access.all(), page);
+    ParticipantList.Filter filter = new ParticipantList.Filter(cohortId, state, search);
+    return access.caller().machine()
+        ? forPartners.page(access.caller().machineClient(), filter, page).map(Page::widened)
+        : list.page(filter, access.all(), page).map(Page::widened);
   }
 
   @GET
@@ -104,6 +111,11 @@ public class ParticipantResource {
       @QueryParam("state") @Nullable ParticipantState state,
       @QueryParam("search") @Size(max = 100) @Nullable String search) {
     ParticipantList.Filter filter = new ParticipantList.Filter(cohortId, state, search);
+    if (access.caller().machine()) {
+      String client = access.caller().machineClient();
+      return whole.stream(
+          headers, PartnerParticipantView.class, batch -> forPartners.page(client, filter, batch));
+    }
     boolean all = access.all();
     return whole.stream(headers, ParticipantView.class, batch -> list.page(filter, all, batch));
   }

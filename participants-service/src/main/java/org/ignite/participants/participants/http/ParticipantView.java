@@ -11,7 +11,6 @@ import org.ignite.participants.organisations.Organisation;
 import org.ignite.participants.participants.Participant;
 import org.ignite.participants.participants.ParticipantState;
 import org.ignite.participants.people.Person;
-import org.ignite.platform.versions.Versioned;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +33,7 @@ public record ParticipantView(
     @Nullable String signedName,
     @Nullable String withdrawnBecause,
     @JsonIgnore long version)
-    implements Versioned {
+    implements SeenParticipant {
 
   static ParticipantView of(Participant participant, Person person, Organisation organisation) {
     return new ParticipantView(

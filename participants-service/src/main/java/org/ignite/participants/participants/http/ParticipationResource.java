@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ignite.participants.participants.Participant;
 import org.ignite.participants.participants.Participation;
+import org.ignite.platform.access.Access;
 import org.ignite.platform.access.Refuses;
 import org.ignite.platform.idempotency.Idempotent;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -25,19 +26,29 @@ public class ParticipationResource {
 
   private final Participation participation;
   private final ParticipantList list;
+  private final PartnerParticipantList forPartners;
   private final ParticipantReading reading;
+  private final Access access;
 
   ParticipationResource(
-      Participation participation, ParticipantList list, ParticipantReading reading) {
+      Participation participation,
+      ParticipantList list,
+      PartnerParticipantList forPartners,
+      ParticipantReading reading,
+      Access access) {
     this.participation = participation;
     this.list = list;
+    this.forPartners = forPartners;
     this.reading = reading;
+    this.access = access;
   }
 
   @GET
   @Operation(summary = "Read a participant")
-  public Uni<ParticipantView> readParticipant(@PathParam("participantId") UUID participantId) {
-    return list.read(participantId);
+  public Uni<SeenParticipant> readParticipant(@PathParam("participantId") UUID participantId) {
+    return access.caller().machine()
+        ? forPartners.read(access.caller().machineClient(), participantId).map(seen -> seen)
+        : list.read(participantId).map(seen -> seen);
   }
 
   @POST

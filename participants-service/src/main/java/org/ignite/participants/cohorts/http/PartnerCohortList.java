@@ -1,0 +1,70 @@
+package org.ignite.participants.cohorts.http;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.ignite.participants.partners.PartnerSight;
+import org.ignite.platform.pages.Cursor;
+import org.ignite.platform.pages.Page;
+import org.ignite.platform.pages.PageRequest;
+import org.ignite.platform.problems.Missing;
+
+/** Reads for a partner's machine the cohorts that are granted to the partner, newest first. */
+@ApplicationScoped
+class PartnerCohortList {
+
+  private static final String GRANTED =
+      "select c.id, c.version, c.name, c.starts_on, c.ends_on from cohort c where "
+          + PartnerSight.OF_COHORT;
+
+  private static final String PAGE =
+      GRANTED
+          + """
+          and ($2::uuid is null or c.id < $2)
+          order by c.id desc
+          limit $3
+          """;
+
+  private final Pool database;
+
+  PartnerCohortList(Pool database) {
+    this.database = database;
+  }
+
+  Uni<Page<PartnerCohortView>> page(String client, PageRequest page) {
+    return database
+        .preparedQuery(PAGE)
+        .execute(Tuple.of(client, page.afterId(), page.limit() + 1))
+        .map(
+            rows -> {
+              List<PartnerCohortView> found = new ArrayList<>(rows.size());
+              for (Row row : rows) {
+                found.add(PartnerCohortView.of(row));
+              }
+              return Page.of(found, page.limit(), last -> Cursor.of(last.id()));
+            });
+  }
+
+  /**
+   * One cohort.
+   *
+   * @throws Missing 404, if it is not granted
+   */
+  Uni<PartnerCohortView> read(String client, UUID id) {
+    return database
+        .preparedQuery(GRANTED + " and c.id = $2")
+        .execute(Tuple.of(client, id))
+        .map(
+            rows -> {
+              if (rows.size() == 0) {
+                throw new Missing("cohort");
+              }
+              return PartnerCohortView.of(rows.iterator().next());
+            });
+  }
+}

@@ -1,0 +1,45 @@
+package org.ignite.participants.participants.http;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import io.vertx.mutiny.sqlclient.Row;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.ignite.participants.participants.ParticipantState;
+
+/**
+ * A participation as a partner's machine sees it: who it is, what they lead, and how far they are.
+ * No mail address: people are matched by the partner's own ids.
+ *
+ * @param state confirmed, active or completed; nobody else is shown
+ */
+@Schema(
+    name = "PartnerParticipant",
+    extensions = @Extension(name = "x-shown-to", value = "machines"))
+public record PartnerParticipantView(
+    UUID id,
+    UUID cohortId,
+    UUID personId,
+    String givenName,
+    String familyName,
+    UUID organisationId,
+    String organisationName,
+    String roleTitle,
+    ParticipantState state,
+    @JsonIgnore long version)
+    implements SeenParticipant {
+
+  static PartnerParticipantView of(Row row) {
+    return new PartnerParticipantView(
+        row.getUUID("id"),
+        row.getUUID("cohort_id"),
+        row.getUUID("person_id"),
+        row.getString("given_name"),
+        row.getString("family_name"),
+        row.getUUID("organisation_id"),
+        row.getString("organisation_name"),
+        row.getString("role_title"),
+        ParticipantState.of(row.getString("state")),
+        row.getLong("version"));
+  }
+}

@@ -18,10 +18,17 @@ public final class CaughtMail {
    *
    * @param id names it in the catcher
    * @param messageId the header; a repeated delivery has the same one
-   * @param text the plain part, or the HTML where there is none
+   * @param text the plain part; empty where there is none
+   * @param html the HTML part; empty where there is none
    */
   public record Message(
-      String id, String from, String to, String subject, String messageId, String text) {}
+      String id,
+      String from,
+      String to,
+      String subject,
+      String messageId,
+      String text,
+      String html) {}
 
   /** All messages, the newest first. */
   public List<Message> messages() {
@@ -35,6 +42,11 @@ public final class CaughtMail {
     return messages().stream().filter(m -> m.to().contains(address)).toList();
   }
 
+  /** A message as it came, headers and all. */
+  public String raw(String id) {
+    return Http.text(page + "/messages/" + id);
+  }
+
   private static Message message(JsonNode item) {
     return new Message(
         item.get("id").asText(),
@@ -42,6 +54,7 @@ public final class CaughtMail {
         item.get("to").asText(),
         item.get("subject").asText(),
         item.get("messageId").asText(),
-        item.get("text").asText());
+        item.get("text").asText(),
+        item.get("html").asText());
   }
 }

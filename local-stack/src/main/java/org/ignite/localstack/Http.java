@@ -71,11 +71,25 @@ final class Http {
     return send(HttpRequest.newBuilder(URI.create(url)));
   }
 
+  /** The body of a GET without a token, as it is. */
+  static String text(String url) {
+    return body(HttpRequest.newBuilder(URI.create(url)));
+  }
+
   static String encode(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 
   private static JsonNode send(HttpRequest.Builder builder) {
+    String body = body(builder);
+    try {
+      return JSON.readTree(body.isEmpty() ? "{}" : body);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String body(HttpRequest.Builder builder) {
     HttpRequest request = builder.timeout(PATIENCE).build();
     try {
       HttpResponse<String> response = CLIENT.send(request, BodyHandlers.ofString());
@@ -89,7 +103,7 @@ final class Http {
                 + ": "
                 + response.body());
       }
-      return JSON.readTree(response.body().isEmpty() ? "{}" : response.body());
+      return response.body();
     } catch (IOException e) {
       throw new UncheckedIOException(
           request.method() + " " + request.uri() + ": " + e.getMessage(), e);

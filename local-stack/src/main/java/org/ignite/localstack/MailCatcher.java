@@ -1,10 +1,11 @@
 package org.ignite.localstack;
 
+import com.icegreen.greenmail.Managers;
+import com.icegreen.greenmail.smtp.SmtpServer;
 import com.icegreen.greenmail.store.FolderException;
 import com.icegreen.greenmail.store.MailFolder;
 import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.user.UserException;
-import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
@@ -35,11 +36,11 @@ final class MailCatcher {
   }
 
   private void listen(int port) throws UserException, FolderException {
-    ServerSetup setup = new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
-    GreenMail server = new GreenMail(setup);
-    server.start();
+    Managers server = new ChoosyMailServer();
+    new SmtpServer(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP), server)
+        .startService();
     GreenMailUser everybody = server.getUserManager().createUser("everybody", "everybody", "");
-    MailFolder inbox = server.getManagers().getImapHostManager().getInbox(everybody);
+    MailFolder inbox = server.getImapHostManager().getInbox(everybody);
     server
         .getUserManager()
         .setMessageDeliveryHandler(

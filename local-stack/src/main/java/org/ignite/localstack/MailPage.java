@@ -81,15 +81,25 @@ final class MailPage {
       rows.append("<tr><td>").append(escape(item.get("to").asText()));
       rows.append("<td><a href=\"/messages/").append(item.get("id").asText()).append("\">");
       rows.append(escape(item.get("subject").asText())).append("</a>");
-      rows.append("<td><pre>").append(escape(item.get("text").asText())).append("</pre>\n");
+      rows.append("<td><pre>").append(escape(item.get("text").asText())).append("</pre>");
+      rows.append("<td>").append(frame(item.get("html").asText())).append("\n");
     }
     return """
     <!doctype html><html lang="en"><meta charset="utf-8"><title>Caught mail</title>
-    <style>body{font:16px sans-serif;margin:2rem}td,th{text-align:left;vertical-align:top;padding:.5rem}</style>
-    <h1>Caught mail</h1><table><tr><th>To<th>Subject<th>Text
+    <style>body{font:16px sans-serif;margin:2rem}td,th{text-align:left;vertical-align:top;padding:.5rem}iframe{width:32rem;height:22rem}</style>
+    <h1>Caught mail</h1><table><tr><th>To<th>Subject<th>Text<th>HTML
     """
         + rows
         + "</table></html>";
+  }
+
+  /** The HTML as a mail reader shows it: no script runs, and a link opens beside the page. */
+  private static String frame(String html) {
+    return html.isEmpty()
+        ? ""
+        : "<iframe title=\"HTML\" sandbox=\"allow-popups allow-popups-to-escape-sandbox\" srcdoc=\""
+            + escape("<base target=\"_blank\">" + html)
+            + "\"></iframe>";
   }
 
   private ObjectNode list() throws IOException, MessagingException {
@@ -105,18 +115,11 @@ final class MailPage {
             .put("to", header(message, "To"))
             .put("subject", Optional.ofNullable(message.getSubject()).orElse(""))
             .put("messageId", Optional.ofNullable(message.getMessageID()).orElse(""))
-            .put("text", text(message, "text/plain").or(() -> html(message)).orElse(""));
+            .put("text", text(message, "text/plain").orElse(""))
+            .put("html", text(message, "text/html").orElse(""));
       }
     }
     return list;
-  }
-
-  private static Optional<String> html(Part part) {
-    try {
-      return text(part, "text/html");
-    } catch (IOException | MessagingException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   private static Optional<String> text(Part part, String type)

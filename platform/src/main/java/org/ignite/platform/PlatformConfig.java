@@ -21,6 +21,8 @@ public interface PlatformConfig {
 
   Database database();
 
+  Mail mail();
+
   /** How long an answer is kept for a repeat under the same Idempotency-Key. */
   @WithDefault("PT24H")
   Duration idempotencyKeptFor();
@@ -76,5 +78,16 @@ public interface PlatformConfig {
      */
     @WithDefault("false")
     boolean plainTextAccepted();
+  }
+
+  /** The mail that is written here. */
+  interface Mail {
+    /** For how long a mail is tried that the mail server would not or could not take. */
+    @WithDefault("P3D")
+    Duration triedFor();
+
+    /** For how long after its end a mail can be read, and a refused one tried again. */
+    @WithDefault("P30D")
+    Duration textKeptFor();
   }
 }

@@ -7,6 +7,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.ignite.participants.identity.keycloak.AccountDirectory;
+import org.ignite.platform.mail.MailKind;
 import org.ignite.platform.mail.Mailing;
 import org.ignite.platform.problems.Missing;
 import org.ignite.platform.tasks.Hopeless;
@@ -132,8 +133,12 @@ public class Accounts implements TaskHandler {
         .chain(
             rows ->
                 rows == 1
-                    ? mailing.send(holder.personId(), invitation.to(holder))
-                    : Uni.createFrom().voidItem())
+                    ? mailing.send(
+                        holder.personId(),
+                        holder.personId(),
+                        MailKind.ESSENTIAL,
+                        invitation.to(holder))
+                    : Uni.createFrom().nullItem())
         .chain(() -> tasks.finish(task.id(), "{}"))
         .replaceWithVoid();
   }

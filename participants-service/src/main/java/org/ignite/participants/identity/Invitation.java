@@ -26,9 +26,9 @@ class Invitation {
   Mail to(AccountHolder holder) {
     String passwordUrl =
         config.issuer() + "/login-actions/reset-credentials?client_id=ignite-mobile";
-    return new Mail(
+    return Mail.of(
         holder.email(),
         "Your sign-in for the programme",
-        Templates.invitation(holder.givenName(), passwordUrl).render());
+        Templates.invitation(holder.givenName(), passwordUrl));
   }
 }

@@ -24,7 +24,6 @@ import org.ignite.platform.inbox.DeadLetter;
 import org.ignite.platform.inbox.DeadLetterDesk;
 import org.ignite.platform.pages.Page;
 import org.ignite.platform.pages.PageRequest;
-import org.ignite.platform.pages.WholeList;
 import org.ignite.platform.tasks.JobView;
 import org.ignite.platform.tasks.Jobs;
 import org.ignite.platform.tasks.Tasks;
@@ -36,13 +35,12 @@ import org.jspecify.annotations.Nullable;
  * What the programme team sees of a service's inner life. Each service has one resource that
  * extends this.
  */
-public abstract class AdminPages {
+public abstract class AdminPages extends MailPages {
 
   @Inject AuditLog audit;
   @Inject Tasks tasks;
   @Inject Jobs jobs;
   @Inject DeadLetterDesk desk;
-  @Inject WholeList whole;
   @Inject PlatformConfig config;
 
   @GET
@@ -68,7 +66,7 @@ public abstract class AdminPages {
   @Operation(
       summary = "List durable tasks",
       description =
-          "Accounts to be made, mail to be sent, jobs: newest first, with their attempts.")
+          "Accounts to be made, letters to be written, jobs: newest first, with their attempts.")
   public Uni<Page<TaskEntry>> listTasks(
       @BeanParam PageRequest page, @QueryParam("kind") @Nullable String kind) {
     return audit.tasks(kind, page);

@@ -1,10 +1,74 @@
 package org.ignite.platform.mail;
 
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.qute.Variant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
 /**
- * A message to one person, in plain text.
+ * A message to one person, as plain text and as HTML.
  *
  * @param to the address
  * @param subject one line; neutral, since diaries and inboxes of a council are shared
  * @param text the body, lines of at most 72 characters where it can be
+ * @param html the same for readers of HTML
+ * @param personalLink an address that opens something to whoever has it. The bodies carry {@link
+ *     PersonalLink#personalLink()} in its place, and it goes in only when the mail leaves, so that
+ *     no preview, list or log shows it
  */
-public record Mail(String to, String subject, String text) {}
+public record Mail(
+    String to, String subject, String text, String html, @Nullable String personalLink) {
+
+  /**
+   * @throws IllegalArgumentException if a body has a personal link's marker without there being a
+   *     link, or lacks it although there is one
+   */
+  public Mail {
+    subject = subject.replaceAll("\\p{Cntrl}+", " ").strip();
+    boolean linked = personalLink != null;
+    if (PersonalLink.isMarkedIn(text) != linked || PersonalLink.isMarkedIn(html) != linked) {
+      throw new IllegalArgumentException(
+          "A letter has {mail:personalLink} in both its templates if and only if there is a link: "
+              + subject);
+    }
+  }
+
+  /**
+   * A letter that is the same for whoever reads it.
+   *
+   * @param letter the pair {@code templates/mail/<name>.txt} and {@code .html}
+   */
+  public static Mail of(String to, String subject, TemplateInstance letter) {
+    return new Mail(
+        to, subject, body(letter, Variant.TEXT_PLAIN), body(letter, Variant.TEXT_HTML), null);
+  }
+
+  /** A letter with a link that is for its reader alone. */
+  public static Mail of(String to, String subject, TemplateInstance letter, String personalLink) {
+    return new Mail(
+        to,
+        subject,
+        body(letter, Variant.TEXT_PLAIN),
+        body(letter, Variant.TEXT_HTML),
+        personalLink);
+  }
+
+  private static String body(TemplateInstance letter, String contentType) {
+    boolean written =
+        letter.getAttribute(TemplateInstance.VARIANTS) instanceof List<?> variants
+            && variants.stream()
+                .anyMatch(v -> ((Variant) v).getContentType().equals(contentType));
+    if (!written) {
+      throw new IllegalArgumentException("A letter has a .txt and an .html template: " + letter);
+    }
+    return letter
+        .setAttribute(TemplateInstance.SELECTED_VARIANT, Variant.forContentType(contentType))
+        .render();
+  }
+
+  /** Without the bodies and the link, so that a log line can't give them away. */
+  @Override
+  public String toString() {
+    return "Mail[subject=" + subject + "]";
+  }
+}

@@ -1,63 +1,110 @@
 package org.ignite.platform.mail;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.reactive.panache.Panache;
-import io.quarkus.mailer.reactive.ReactiveMailer;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
-import org.ignite.platform.tasks.Hopeless;
-import org.ignite.platform.tasks.Task;
-import org.ignite.platform.tasks.TaskHandler;
-import org.ignite.platform.tasks.Tasks;
+import org.ignite.platform.access.Acting;
+import org.ignite.platform.ids.Ids;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Sends mail as durable tasks: at least once, and a repeat after a lost answer carries the same
- * Message-ID (RFC 5322, 3.6.4), by which the receiving side knows it again.
+ * Mail, in the transaction at hand: what is written leaves if and only if the transaction commits,
+ * at least once, and a repeat after a lost answer carries the same Message-ID (RFC 5322, 3.6.4), by
+ * which the receiving side knows it again.
  */
 @ApplicationScoped
-public class Mailing implements TaskHandler {
+public class Mailing {
 
-  private static final String KIND = "mail";
+  private static final String ADD_BATCH =
+      """
+      insert into mail_batch (id, name, state, actor, ended_at)
+      values (:id, :name, :state, :actor, case when :state = 'released' then now() end)
+      """;
 
-  private final Tasks tasks;
-  private final ReactiveMailer mailer;
-  private final ObjectMapper json;
+  /** Waits for a mail that is being taken to leave, and then finds that it is. */
+  private static final String RECALL =
+      """
+      update mail set state = 'recalled', personal_link = null, ended_at = now()
+      where about = :about and state in ('held', 'queued', 'refused')
+      """;
 
-  Mailing(Tasks tasks, ReactiveMailer mailer, ObjectMapper json) {
-    this.tasks = tasks;
-    this.mailer = mailer;
-    this.json = json;
+  private static final String GONE =
+      "select count(*) from mail where about = :about and state in ('leaving', 'sent')";
+
+  private final Acting acting;
+
+  Mailing(Acting acting) {
+    this.acting = acting;
   }
 
-  /** Adds the message to the transaction at hand; it leaves after the commit. */
-  public Uni<Void> send(UUID subject, Mail mail) {
-    try {
-      return tasks.add(KIND, subject, json.writeValueAsString(mail)).replaceWithVoid();
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("A mail can't be written as JSON", e);
-    }
+  /**
+   * Sends a mail after the commit.
+   *
+   * @param about what it is about; see {@link #recall}
+   * @param personId whom it goes to; null for somebody who is not in the registry
+   * @return the mail's id
+   */
+  public Uni<UUID> send(UUID about, @Nullable UUID personId, MailKind kind, Mail mail) {
+    OutgoingMail outgoing =
+        new OutgoingMail(new Posting(about, personId, kind, mail), null, MailState.QUEUED);
+    return Panache.getSession()
+        .chain(session -> session.persist(outgoing))
+        .replaceWith(outgoing.id());
   }
 
-  @Override
-  public String kind() {
-    return KIND;
+  /**
+   * Sends several mails under one name.
+   *
+   * @param name what the programme team knows them by: {@code Offers of Ignite 26}
+   * @param held true: nothing leaves before the team releases the batch, and the team can discard
+   *     it; false: all leave after the commit
+   * @return the batch's id
+   */
+  public Uni<UUID> batch(String name, boolean held, List<Posting> postings) {
+    UUID batchId = Ids.next();
+    MailState state = held ? MailState.HELD : MailState.QUEUED;
+    Object[] mails =
+        postings.stream().map(posting -> new OutgoingMail(posting, batchId, state)).toArray();
+    return Panache.getSession()
+        .call(
+            session ->
+                session
+                    .createNativeQuery(ADD_BATCH)
+                    .setParameter("id", batchId)
+                    .setParameter("name", name)
+                    .setParameter("state", (held ? BatchState.HELD : BatchState.RELEASED).text())
+                    .setParameter("actor", acting.actor())
+                    .executeUpdate())
+        .chain(session -> session.persistAll(mails))
+        .replaceWith(batchId);
   }
 
-  @Override
-  public Uni<Void> perform(Task task) {
-    Mail mail;
-    try {
-      mail = json.readValue(task.input(), Mail.class);
-    } catch (JsonProcessingException e) {
-      throw new Hopeless("The message can't be read.");
-    }
-    return mailer
-        .send(
-            io.quarkus.mailer.Mail.withText(mail.to(), mail.subject(), mail.text())
-                .addHeader("Message-ID", "<" + task.id() + "@ignite>"))
-        .chain(() -> Panache.withTransaction(() -> tasks.finish(task.id(), "{}")))
-        .replaceWithVoid();
+  /**
+   * Takes back every mail about one thing that has not left.
+   *
+   * @return true if one has left already, or is leaving: it can't be taken back, so a caller that
+   *     undoes what nobody has been told of fails, and with its transaction the recall
+   */
+  public Uni<Boolean> recall(UUID about) {
+    return Panache.getSession()
+        .chain(
+            session ->
+                session
+                    .flush() // what this transaction has written itself
+                    .chain(
+                        () ->
+                            session
+                                .createNativeQuery(RECALL)
+                                .setParameter("about", about)
+                                .executeUpdate())
+                    .chain(
+                        () ->
+                            session
+                                .createNativeQuery(GONE, Long.class)
+                                .setParameter("about", about)
+                                .getSingleResult()))
+        .map(gone -> gone > 0);
   }
 }

@@ -50,17 +50,21 @@ public class WholeList {
       HttpHeaders headers, Class<T> columns, Function<PageRequest, Uni<Page<T>>> read) {
     for (MediaType accepted : headers.getAcceptableMediaTypes()) {
       if (accepted.toString().startsWith(CSV)) {
-        return RestMulti.fromMultiData(csv(columns, read))
-            .header(HttpHeaders.CONTENT_TYPE, CSV)
-            .build();
+        return answer(CSV, csv(columns, read));
       }
       if (accepted.toString().startsWith(NDJSON)) {
-        return RestMulti.fromMultiData(batches(read, row -> row + "\n"))
-            .header(HttpHeaders.CONTENT_TYPE, NDJSON)
-            .build();
+        return answer(NDJSON, batches(read, row -> row + "\n"));
       }
     }
     throw new NotAcceptableException();
+  }
+
+  /** An export is kept by no cache on its way. */
+  private static RestMulti<byte[]> answer(String type, Multi<byte[]> rows) {
+    return RestMulti.fromMultiData(rows)
+        .header(HttpHeaders.CONTENT_TYPE, type)
+        .header(HttpHeaders.CACHE_CONTROL, "no-store")
+        .build();
   }
 
   private <T extends Record> Multi<byte[]> csv(

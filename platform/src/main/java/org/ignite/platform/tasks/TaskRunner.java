@@ -2,80 +2,45 @@ package org.ignite.platform.tasks;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
-import io.quarkus.vertx.core.runtime.context.VertxContextSafetyToggle;
-import io.smallrye.common.vertx.VertxContext;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.ignite.platform.requests.RequestId;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Does the tasks that are due: one lane a kind, so that a slow mail server holds up nothing but
- * mail.
+ * Does the tasks that are due: one lane a kind, so that an import holds up nothing but imports.
  */
 @ApplicationScoped
 public class TaskRunner {
 
   private static final Logger LOG = Logger.getLogger(TaskRunner.class);
-  private static final long LOOK_EVERY_MILLIS = 500;
   private static final long RENEW_EVERY_MILLIS = 5_000;
 
   private final Vertx vertx;
   private final Tasks tasks;
-  private final List<TaskHandler> handlers;
-  private volatile boolean running = true;
+  private final List<Lane> lanes;
 
   TaskRunner(Vertx vertx, Tasks tasks, Instance<TaskHandler> handlers) {
     this.vertx = vertx;
     this.tasks = tasks;
-    this.handlers = handlers.stream().toList();
+    this.lanes =
+        handlers.stream()
+            .map(handler -> new Lane(vertx, "task " + handler.kind(), () -> next(handler)))
+            .toList();
   }
 
   void start(@Observes StartupEvent event) {
-    for (TaskHandler handler : handlers) {
-      AtomicBoolean busy = new AtomicBoolean();
-      vertx.setPeriodic(LOOK_EVERY_MILLIS, timer -> look(handler, busy));
-    }
+    lanes.forEach(Lane::open);
   }
 
   void stop(@Observes ShutdownEvent event) {
-    running = false;
-  }
-
-  private void look(TaskHandler handler, AtomicBoolean busy) {
-    if (running && busy.compareAndSet(false, true)) {
-      drain(handler, busy);
-    }
-  }
-
-  /** Every task has a context of its own: a Hibernate session lives on one. */
-  private void drain(TaskHandler handler, AtomicBoolean busy) {
-    Context context = VertxContext.createNewDuplicatedContext(vertx.getOrCreateContext());
-    VertxContextSafetyToggle.setContextSafe(context, true);
-    context.runOnContext(
-        start ->
-            next(handler)
-                .subscribe()
-                .with(
-                    found -> {
-                      if (found && running) {
-                        drain(handler, busy);
-                      } else {
-                        busy.set(false);
-                      }
-                    },
-                    failure -> {
-                      LOG.warnf("tasks of kind %s wait: %s", handler.kind(), failure.toString());
-                      busy.set(false);
-                    }));
+    lanes.forEach(Lane::close);
   }
 
   private Uni<Boolean> next(TaskHandler handler) {

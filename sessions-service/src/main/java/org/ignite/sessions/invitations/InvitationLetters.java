@@ -1,12 +1,15 @@
 package org.ignite.sessions.invitations;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.ignite.platform.PlatformConfig;
 import org.ignite.platform.mail.Mail;
+import org.ignite.platform.mail.MailKind;
 import org.ignite.platform.mail.Mailing;
 import org.ignite.platform.tasks.Task;
 import org.ignite.platform.tasks.TaskHandler;
@@ -26,6 +29,21 @@ import org.ignite.sessions.sessions.Sessions;
 class InvitationLetters implements TaskHandler {
 
   static final String KIND = "invitation-letter";
+
+  @CheckedTemplate(basePath = "mail")
+  static class Templates {
+    /**
+     * Neither title nor place: mailboxes of a council are shared.
+     *
+     * @param when date and time, as the clock on the wall says
+     * @param zone the IANA zone of that clock
+     * @param address where to sign in and reply
+     */
+    static native TemplateInstance invitation(
+        String givenName, String when, String zone, String address);
+
+    private Templates() {}
+  }
 
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("EEEE d MMMM uuuu, HH:mm", Locale.UK);
@@ -97,20 +115,18 @@ class InvitationLetters implements TaskHandler {
         .failWith(PersonNotKnownYet::new)
         .chain(
             person ->
-                letter(person, session)
-                    .createUni()
-                    .chain(
-                        text ->
-                            mailing.send(
-                                invitation.id(),
-                                new Mail(
-                                    person.email(), "An invitation from your programme", text))));
+                mailing.send(
+                    invitation.id(), person.id(), MailKind.ESSENTIAL, letter(person, session)))
+        .replaceWithVoid();
   }
 
-  private InvitationLetter letter(Person person, Session session) {
+  private Mail letter(Person person, Session session) {
     MeetingTime time = session.details().time();
-    return new InvitationLetter(
-        person.givenName(), when(time), time.zone().getId(), config.publicUrl());
+    return Mail.of(
+        person.email(),
+        "An invitation from your programme",
+        Templates.invitation(
+            person.givenName(), when(time), time.zone().getId(), config.publicUrl()));
   }
 
   static String when(MeetingTime time) {

@@ -69,9 +69,11 @@ class InvitationResourceTest {
         .until(
             () ->
                 Programme.count(
-                        "select count(*) from task where kind in ('mail', 'invitation-letter') and"
-                            + " state <> 'done' and subject_id in (select id from invitation where"
-                            + " session_id = ?)",
+                        "select count(*) from invitation i"
+                            + " left join task t on t.subject_id = i.id"
+                            + " left join mail m on m.about = i.id"
+                            + " where i.session_id = ?"
+                            + " and (t.state <> 'done' or m.state is distinct from 'sent')",
                         session)
                     == 0);
     List<CaughtMail.Message> letters = Programme.stack().mail().to("ada@example.org");

@@ -1,4 +1,4 @@
-package org.ignite.feedback;
+package org.ignite.platform.testing;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -10,16 +10,16 @@ import org.jboss.logmanager.formatters.PatternFormatter;
 /**
  * What the service logs while this is open, as its readable format shows it, message and context.
  */
-final class CapturedLog extends Handler implements AutoCloseable {
+public final class CapturedLog extends Handler implements AutoCloseable {
 
   private final PatternFormatter format = new PatternFormatter("%p [%c] %X %s%e");
   private final List<String> lines = new CopyOnWriteArrayList<>();
 
-  CapturedLog() {
+  public CapturedLog() {
     Logger.getLogger("").addHandler(this);
   }
 
-  List<String> lines() {
+  public List<String> lines() {
     return lines;
   }
 

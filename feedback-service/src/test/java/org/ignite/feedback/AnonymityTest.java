@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.ignite.platform.testing.CapturedLog;
 import org.junit.jupiter.api.Test;
 
 /**

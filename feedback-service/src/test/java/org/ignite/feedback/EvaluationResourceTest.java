@@ -26,7 +26,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.ignite.platform.testing.CapturedLog;
 import org.ignite.platform.testing.StackResource;
 import org.junit.jupiter.api.Test;
 

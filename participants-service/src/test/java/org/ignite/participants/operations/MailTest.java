@@ -46,7 +46,8 @@ class MailTest implements TestParts {
   private static final String MAILS = "/api/v1/admin/participants/mails";
   private static final String BATCHES = "/api/v1/admin/participants/mail-batches";
   private static final String TOKEN = "c2VjcmV0LW9mLW9uZS1yZWFkZXI";
-  private static final String LINK = "https://ignite.example.org/pages/offers/" + TOKEN + "?a=1&b=2";
+  private static final String LINK =
+      "https://ignite.example.org/pages/offers/" + TOKEN + "?a=1&b=2";
 
   @Inject Mailing mailing;
   @Inject Tasks tasks;
@@ -338,8 +339,7 @@ class MailTest implements TestParts {
 
   private static Mail linked(String to) {
     String marker = PersonalLink.personalLink();
-    return new Mail(
-        to, "A letter", "Open " + marker, "<a href=\"" + marker + "\">Open</a>", LINK);
+    return new Mail(to, "A letter", "Open " + marker, "<a href=\"" + marker + "\">Open</a>", LINK);
   }
 
   private UUID sent(UUID about, Mail mail) {

@@ -56,8 +56,7 @@ public record Mail(
   private static String body(TemplateInstance letter, String contentType) {
     boolean written =
         letter.getAttribute(TemplateInstance.VARIANTS) instanceof List<?> variants
-            && variants.stream()
-                .anyMatch(v -> ((Variant) v).getContentType().equals(contentType));
+            && variants.stream().anyMatch(v -> ((Variant) v).getContentType().equals(contentType));
     if (!written) {
       throw new IllegalArgumentException("A letter has a .txt and an .html template: " + letter);
     }

@@ -62,9 +62,7 @@ public class MailLog {
                 batchId,
                 page.afterId(),
                 page.limit() + 1))
-        .map(
-            rows ->
-                Page.of(all(rows, MailEntry::of), page.limit(), mail -> Cursor.of(mail.id())));
+        .map(rows -> Page.of(all(rows, MailEntry::of), page.limit(), mail -> Cursor.of(mail.id())));
   }
 
   /**

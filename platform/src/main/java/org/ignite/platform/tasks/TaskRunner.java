@@ -13,9 +13,7 @@ import org.ignite.platform.requests.RequestId;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Does the tasks that are due: one lane a kind, so that an import holds up nothing but imports.
- */
+/** Does the tasks that are due: one lane a kind, so that an import holds up nothing but imports. */
 @ApplicationScoped
 public class TaskRunner {
 

@@ -49,7 +49,6 @@ class FailureTest {
   }
 
   private static SMTPException answer(String stage, String words) {
-    return new SMTPException(
-        stage, Integer.parseInt(words.substring(0, 3)), List.of(words), false);
+    return new SMTPException(stage, Integer.parseInt(words.substring(0, 3)), List.of(words), false);
   }
 }

@@ -12,7 +12,8 @@ class MailTest {
   @Test
   void aLinkWithoutAPlaceForItIsRefused() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Mail("a@example.org", "Offer", MARKER, "no place", "https://x/secret"))
+        .isThrownBy(
+            () -> new Mail("a@example.org", "Offer", MARKER, "no place", "https://x/secret"))
         .withMessageNotContaining("secret");
   }
 

@@ -23,6 +23,8 @@ final class Cohorts {
             Suite.team(),
             "/api/v1/cohorts",
             Map.of(
+                "programmeId",
+                Programme.ID,
                 "name",
                 name,
                 "startsOn",
@@ -35,6 +37,15 @@ final class Cohorts {
                 5))
         .expect(201)
         .id();
+  }
+
+  /** Opened once, for all of them. */
+  private static final class Programme {
+    private static final UUID ID =
+        Suite.api()
+            .post(Suite.team(), "/api/v1/programmes", Map.of("name", "For the tests"))
+            .expect(201)
+            .id();
   }
 
   /**

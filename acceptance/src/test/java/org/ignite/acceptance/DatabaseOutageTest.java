@@ -57,10 +57,11 @@ class DatabaseOutageTest {
   private static ProducerRecord<String, String> opened(UUID cohort) {
     String data =
         """
-        {"cohortId": "%s", "name": "Without a database", "startsOn": "2026-09-01",
-         "endsOn": "2027-06-30", "capacity": 12, "commitmentDays": 5}
+        {"cohortId": "%s", "programmeId": "%s", "name": "Without a database", "state": "draft",
+         "startsOn": "2026-09-01", "endsOn": "2027-06-30", "capacity": 12, "commitmentDays": 5,
+         "commitmentVersion": 1}
         """
-            .formatted(cohort);
+            .formatted(cohort, UUID.randomUUID());
     ProducerRecord<String, String> record =
         new ProducerRecord<>("ignite.participants.v1", cohort.toString(), data);
     Map.of(

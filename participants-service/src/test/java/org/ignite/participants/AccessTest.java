@@ -28,12 +28,11 @@ class AccessTest implements TestParts {
   void everyCellOfTheAccessTableHolds() {
     Map<Role, UUID> people = new HashMap<>();
     for (Role role : Role.values()) {
-      people.put(
-          role, role == Role.PARTICIPANT ? RegistryStoryTest.theLocalParticipant() : person(role));
+      people.put(role, role == Role.PARTICIPANT ? Registry.theLocalParticipant() : person(role));
     }
     UUID organisation = Registry.organisation("");
     UUID cohort = Registry.cohort(5);
-    UUID own = participation(cohort, people.get(Role.PARTICIPANT), organisation);
+    UUID own = Registry.placed(cohort, people.get(Role.PARTICIPANT), organisation);
     UUID peer = Registry.confirmed(cohort, organisation, Registry.someAddress());
     UUID foreignCohort = Registry.cohort(5);
     UUID foreign = Registry.confirmed(foreignCohort, organisation, Registry.someAddress());
@@ -49,6 +48,8 @@ class AccessTest implements TestParts {
                 return Map.of(
                     "cohortId",
                     cohort,
+                    "programmeId",
+                    programmeOf(cohort),
                     "participantId",
                     reach == Reach.COHORT ? peer : own,
                     "personId",
@@ -58,7 +59,14 @@ class AccessTest implements TestParts {
               @Override
               public Map<String, UUID> foreign(Role role) {
                 return Map.of(
-                    "cohortId", foreignCohort, "participantId", foreign, "personId", stranger);
+                    "cohortId",
+                    foreignCohort,
+                    "programmeId",
+                    programmeOf(foreignCohort),
+                    "participantId",
+                    foreign,
+                    "personId",
+                    stranger);
               }
 
               @Override
@@ -108,20 +116,8 @@ class AccessTest implements TestParts {
         "cohortId", id(read, "cohortId"));
   }
 
-  private static UUID participation(UUID cohort, UUID person, UUID organisation) {
-    UUID participant =
-        id(
-            admin()
-                .body(
-                    Map.of(
-                        "personId", person, "organisationId", organisation, "roleTitle", "Chief"))
-                .post("/api/v1/cohorts/{id}/participants", cohort),
-            "id");
-    Registry.step(participant, "offer").then().statusCode(200);
-    Registry.sign(participant).then().statusCode(200);
-    Registry.step(participant, "confirm").then().statusCode(200);
-    Registry.accountOf(person);
-    return participant;
+  private static UUID programmeOf(UUID cohort) {
+    return id(admin().get("/api/v1/cohorts/{id}", cohort), "programmeId");
   }
 
   /** The person whom the realm's ready-made account of a role belongs to. */

@@ -33,6 +33,20 @@ class ContractTest implements TestParts {
 
   @Test
   void whatLeavesOfAParticipationIsWhatTheExamplesSay() {
+    UUID programme =
+        id(
+            admin()
+                .body(
+                    Map.of(
+                        "name",
+                        "Ignite",
+                        "description",
+                        "A season of candour between serving chief executives.",
+                        "organiser",
+                        "Society of Chief Executives"))
+                .post("/api/v1/programmes"),
+            "id");
+    change("/api/v1/programmes/" + programme, "{\"organiser\": \"Academy of Place\"}");
     UUID cohort = Registry.cohort(24);
     UUID organisation = Registry.organisation("");
     Response applied = Registry.applied(cohort, organisation, "ann.bell@example.org");
@@ -40,13 +54,16 @@ class ContractTest implements TestParts {
     Registry.step(participant, "offer");
     Registry.sign(participant);
     Registry.step(participant, "confirm");
-    Registry.step(participant, "activate");
-    Registry.step(participant, "complete").then().statusCode(200);
     UUID other = id(Registry.applied(cohort, organisation, Registry.someAddress()), "id");
     admin().body(Map.of("reason", "New post")).post("/api/v1/participants/{id}/withdraw", other);
+    change("/api/v1/cohorts/" + cohort, "{\"name\": \"Ignite 26\"}");
+    Registry.season(cohort, "start").then().statusCode(200);
+    Registry.step(participant, "activate");
+    Registry.step(participant, "complete").then().statusCode(200);
+    Registry.season(cohort, "complete").then().statusCode(200);
+    Registry.season(cohort, "archive").then().statusCode(200);
     UUID person = id(applied, "personId");
     change("/api/v1/people/" + person, "{\"roles\": [\"facilitator\"]}");
-    change("/api/v1/cohorts/" + cohort, "{\"name\": \"Ignite 26\"}");
 
     for (String step :
         List.of("applied", "offered", "signed", "confirmed", "activated", "completed")) {
@@ -55,14 +72,19 @@ class ContractTest implements TestParts {
     asInTheExample(other, "org.ignite.participants.participant.withdrawn.v1");
     asInTheExample(person, "org.ignite.participants.person.registered.v1");
     asInTheExample(person, "org.ignite.participants.person.changed.v1");
-    asInTheExample(cohort, "org.ignite.participants.cohort.opened.v1");
-    asInTheExample(cohort, "org.ignite.participants.cohort.changed.v1");
+    for (String step :
+        List.of("opened", "recruiting-opened", "changed", "started", "completed", "archived")) {
+      asInTheExample(cohort, "org.ignite.participants.cohort." + step + ".v1");
+    }
+    asInTheExample(programme, "org.ignite.participants.programme.opened.v1");
+    asInTheExample(programme, "org.ignite.participants.programme.changed.v1");
     await()
         .until(
             () ->
                 Registry.rows(
                         "select id from outbox where sent_at is null and aggregateid in (?, ?, ?,"
-                            + " ?)",
+                            + " ?, ?)",
+                        programme,
                         participant,
                         other,
                         person,

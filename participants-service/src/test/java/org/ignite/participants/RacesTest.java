@@ -54,6 +54,45 @@ class RacesTest implements TestParts {
     assertThat(statuses).isEqualTo(Map.of(201, 1L, 409, 9L));
   }
 
+  @Test
+  void ofTenWhoStartASeasonOneDoes() {
+    UUID cohort = Registry.cohort(5);
+    Registry.confirmed(cohort, Registry.organisation(""), Registry.someAddress());
+
+    Map<Integer, Long> statuses =
+        race(
+            IntStream.range(0, 10)
+                .mapToObj(i -> status(() -> Registry.season(cohort, "start").statusCode()))
+                .toList());
+
+    assertThat(statuses).isEqualTo(Map.of(200, 1L, 409, 9L));
+  }
+
+  @Test
+  void ofTwoWhoChangeTheCommitmentTheyBothReadOneDoesAndThereIsOneNewVersion() {
+    UUID cohort = Registry.draft(5);
+    String seen = Registry.admin().get("/api/v1/cohorts/{id}", cohort).header("ETag");
+
+    Map<Integer, Long> statuses =
+        race(
+            List.of("{\"commitmentDays\": 5}", "{\"commitmentText\": \"I come.\"}").stream()
+                .map(
+                    patch ->
+                        status(
+                            () ->
+                                Registry.admin()
+                                    .contentType("application/merge-patch+json")
+                                    .header("If-Match", seen)
+                                    .body(patch)
+                                    .patch("/api/v1/cohorts/{id}", cohort)
+                                    .statusCode()))
+                .toList());
+
+    assertThat(statuses).isEqualTo(Map.of(200, 1L, 412, 1L));
+    assertThat(Registry.rows("select version from commitment where cohort_id = ?", cohort))
+        .containsExactlyInAnyOrder(1, 2);
+  }
+
   private static Supplier<Integer> status(Supplier<Integer> call) {
     return call;
   }

@@ -14,6 +14,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -24,14 +25,6 @@ import org.ignite.platform.testing.StackResource;
 public final class Registry {
 
   private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
-
-  public static final Map<String, Object> PLAN =
-      Map.of(
-          "name", "Ignite 2026",
-          "startsOn", "2026-09-01",
-          "endsOn", "2027-06-30",
-          "capacity", 24,
-          "commitmentDays", 6.5);
 
   private Registry() {}
 
@@ -79,18 +72,50 @@ public final class Registry {
             read -> List.of("done", "failed").contains(read.<String>path("state")));
   }
 
+  /** The id of a new programme. */
+  public static UUID programme() {
+    return id(admin().body(Map.of("name", "Ignite")).post("/api/v1/programmes"), "id");
+  }
+
+  /** A plan of 24 places, in a programme of its own. */
+  public static Map<String, Object> plan() {
+    return Map.of(
+        "programmeId", programme(),
+        "name", "Ignite 2026",
+        "startsOn", "2026-09-01",
+        "endsOn", "2027-06-30",
+        "capacity", 24,
+        "commitmentDays", 6.5,
+        "commitmentText", "I take part on all of these days.");
+  }
+
+  /** A cohort that nobody can apply to yet. */
+  public static UUID draft(int capacity) {
+    Map<String, Object> plan = new HashMap<>(plan());
+    plan.put("capacity", capacity);
+    return id(admin().body(plan).post("/api/v1/cohorts"), "id");
+  }
+
+  /** A cohort that recruits. */
   public static UUID cohort(int capacity) {
-    return id(
-        admin()
-            .body(
-                Map.of(
-                    "name", "Ignite 2026",
-                    "startsOn", "2026-09-01",
-                    "endsOn", "2027-06-30",
-                    "capacity", capacity,
-                    "commitmentDays", 6.5))
-            .post("/api/v1/cohorts"),
-        "id");
+    UUID cohort = draft(capacity);
+    season(cohort, "recruit").then().statusCode(200);
+    return cohort;
+  }
+
+  /** A cohort takes a step: recruit, start, complete or archive. */
+  public static Response season(UUID cohort, String step) {
+    return admin().post("/api/v1/cohorts/{id}/{step}", cohort, step);
+  }
+
+  /** Changes a cohort's plan, as it stands now. */
+  public static Response replanned(UUID cohort, String patch) {
+    String seen = admin().get("/api/v1/cohorts/{id}", cohort).header("ETag");
+    return admin()
+        .contentType("application/merge-patch+json")
+        .header("If-Match", seen)
+        .body(patch.getBytes(StandardCharsets.UTF_8))
+        .patch("/api/v1/cohorts/{id}", cohort);
   }
 
   /** Somebody new applies. */
@@ -126,6 +151,40 @@ public final class Registry {
     step(participant, "confirm").then().statusCode(200);
     accountOf(id(applied, "personId"));
     return participant;
+  }
+
+  /** A confirmed place for somebody whom the registry knows, and an account that is theirs. */
+  public static UUID placed(UUID cohort, UUID person, UUID organisation) {
+    UUID participant =
+        id(
+            admin()
+                .body(
+                    Map.of(
+                        "personId", person, "organisationId", organisation, "roleTitle", "Chief"))
+                .post("/api/v1/cohorts/{id}/participants", cohort),
+            "id");
+    step(participant, "offer").then().statusCode(200);
+    sign(participant).then().statusCode(200);
+    step(participant, "confirm").then().statusCode(200);
+    accountOf(person);
+    return participant;
+  }
+
+  /** The person behind the realm's ready-made account "participant". */
+  public static UUID theLocalParticipant() {
+    Response found =
+        admin().queryParam("search", "participant@ignite.localhost").get("/api/v1/people");
+    if (!found.jsonPath().getList("items").isEmpty()) {
+      return id(found, "items[0].id");
+    }
+    UUID organisation = organisation("");
+    Response applied = applied(cohort(1), organisation, "participant@ignite.localhost");
+    UUID participant = id(applied, "id");
+    step(participant, "offer");
+    sign(participant);
+    step(participant, "confirm").then().statusCode(200);
+    accountOf(id(applied, "personId"));
+    return id(applied, "personId");
   }
 
   /** Waits until the person's account is there. */

@@ -61,7 +61,7 @@ class RegistryStoryTest implements TestParts {
     UUID own = Registry.cohort(2);
     UUID other = Registry.cohort(2);
     UUID organisation = Registry.organisation("");
-    UUID person = theLocalParticipant();
+    UUID person = Registry.theLocalParticipant();
     UUID participant =
         id(
             admin()
@@ -94,24 +94,6 @@ class RegistryStoryTest implements TestParts {
         .statusCode(200)
         .body("signedName", is("Ann Bell"));
     as("participant").get("/api/v1/people/{id}", person).then().statusCode(200);
-  }
-
-  /** The person behind the realm's ready-made account "participant". */
-  static UUID theLocalParticipant() {
-    Response found =
-        admin().queryParam("search", "participant@ignite.localhost").get("/api/v1/people");
-    if (!found.jsonPath().getList("items").isEmpty()) {
-      return id(found, "items[0].id");
-    }
-    UUID organisation = Registry.organisation("");
-    Response applied =
-        Registry.applied(Registry.cohort(1), organisation, "participant@ignite.localhost");
-    UUID participant = id(applied, "id");
-    Registry.step(participant, "offer");
-    Registry.sign(participant);
-    Registry.step(participant, "confirm").then().statusCode(200);
-    Registry.accountOf(id(applied, "personId"));
-    return id(applied, "personId");
   }
 
   @Test
@@ -153,11 +135,14 @@ class RegistryStoryTest implements TestParts {
     Registry.step(participant, "offer");
     Registry.sign(participant).then().statusCode(200);
 
-    patch(cohort, "{\"commitmentDays\": 7}")
+    Registry.replanned(cohort, "{\"commitmentDays\": 7}")
         .then()
         .statusCode(409)
         .body("type", is("/problems/commitment-signed"));
-    patch(cohort, "{\"name\": \"Ignite 26\"}").then().statusCode(200).body("name", is("Ignite 26"));
+    Registry.replanned(cohort, "{\"name\": \"Ignite 26\"}")
+        .then()
+        .statusCode(200)
+        .body("name", is("Ignite 26"));
     Registry.step(participant, "withdraw").then().statusCode(422);
     admin()
         .body(Map.of("reason", "New post"))
@@ -169,15 +154,6 @@ class RegistryStoryTest implements TestParts {
         .then()
         .statusCode(409)
         .body("type", is("/problems/wrong-state"));
-  }
-
-  private static Response patch(UUID cohort, String change) {
-    String seen = admin().get("/api/v1/cohorts/{id}", cohort).header("ETag");
-    return admin()
-        .contentType("application/merge-patch+json")
-        .header("If-Match", seen)
-        .body(change)
-        .patch("/api/v1/cohorts/{id}", cohort);
   }
 
   @Test
@@ -209,11 +185,11 @@ class RegistryStoryTest implements TestParts {
         .patch("/api/v1/cohorts/{id}", Registry.cohort(1))
         .then()
         .statusCode(428);
-    patch(Registry.cohort(1), "{\"id\": 7}")
+    Registry.replanned(Registry.cohort(1), "{\"id\": 7}")
         .then()
         .statusCode(422)
         .body("errors[0].pointer", is("/id"));
-    patch(Registry.cohort(1), "{\"capacity\": 0}").then().statusCode(422);
+    Registry.replanned(Registry.cohort(1), "{\"capacity\": 0}").then().statusCode(422);
   }
 
   @Test
@@ -222,7 +198,7 @@ class RegistryStoryTest implements TestParts {
     String tag = admin().get("/api/v1/cohorts/{id}", cohort).header("ETag");
 
     admin().header("If-None-Match", tag).get("/api/v1/cohorts/{id}", cohort).then().statusCode(304);
-    patch(cohort, "{\"capacity\": 4}").then().statusCode(200);
+    Registry.replanned(cohort, "{\"capacity\": 4}").then().statusCode(200);
     admin().header("If-None-Match", tag).get("/api/v1/cohorts/{id}", cohort).then().statusCode(200);
   }
 }

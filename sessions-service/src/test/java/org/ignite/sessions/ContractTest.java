@@ -88,6 +88,10 @@ class ContractTest {
   @CsvSource({
     "cohort.opened, cohortId, cohort",
     "cohort.changed, cohortId, cohort",
+    "cohort.recruiting-opened, cohortId, cohort",
+    "cohort.started, cohortId, cohort",
+    "cohort.completed, cohortId, cohort",
+    "cohort.archived, cohortId, cohort",
     "person.registered, personId, person",
     "person.changed, personId, person",
     "participant.applied, participantId, participant",

@@ -5,9 +5,13 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Supplier;
+import org.ignite.acceptance.client.Actor;
+import org.ignite.acceptance.client.ApiClient;
+import org.ignite.acceptance.story.Audience;
 import org.ignite.localstack.LocalStack;
 
 /**
@@ -20,10 +24,8 @@ public final class Bench {
   private static final Duration WARM_UP = Duration.ofSeconds(5);
   private static final Duration MEASURED = Duration.ofSeconds(10);
   private static final String LIST = "/api/v1/organisations?limit=20";
-  private static final String COHORT =
-      """
-      {"name": "Bench", "startsOn": "2026-09-01", "endsOn": "2027-06-30", "capacity": 24, "commitmentDays": 6}
-      """;
+  private static final String PROGRAMMES = "/api/v1/programmes";
+  private static final String COHORTS = "/api/v1/cohorts";
 
   private final String token;
   private final PrintStream out;
@@ -46,8 +48,26 @@ public final class Bench {
     out.printf("%-44s %10s %8s %8s %8s%n", "", "answers/s", "p50 ms", "p95 ms", "p99 ms");
     bench.measure("list 20 organisations, at the service", bench.get(service + LIST));
     bench.measure("list 20 organisations, through the gateway", bench.get(gateway + LIST));
-    bench.measure("open a cohort, at the service", bench.post(service + "/api/v1/cohorts"));
-    bench.measure("open a cohort, through the gateway", bench.post(gateway + "/api/v1/cohorts"));
+    String cohort = cohortOf(programme(stack));
+    bench.measure("open a cohort, at the service", bench.post(service + COHORTS, cohort));
+    bench.measure("open a cohort, through the gateway", bench.post(gateway + COHORTS, cohort));
+  }
+
+  /** A programme for the cohorts of this run. */
+  private static UUID programme(LocalStack stack) {
+    Actor team = Actor.of("programme team", () -> stack.tokens().token("programme-admin"));
+    return new ApiClient(stack.publicUrl(), Audience.NOBODY)
+        .post(team, PROGRAMMES, Map.of("name", "Bench"))
+        .expect(201)
+        .id();
+  }
+
+  private static String cohortOf(UUID programme) {
+    return """
+    {"programmeId": "%s", "name": "Bench", "startsOn": "2026-09-01", "endsOn": "2027-06-30",
+     "capacity": 24, "commitmentDays": 6, "commitmentText": "I take part on all of these days."}
+    """
+        .formatted(programme);
   }
 
   private void measure(String what, Supplier<HttpRequest> next)
@@ -69,12 +89,12 @@ public final class Bench {
     return () -> request;
   }
 
-  private Supplier<HttpRequest> post(String address) {
+  private Supplier<HttpRequest> post(String address, String body) {
     return () ->
         request(address)
             .header("Content-Type", "application/json")
             .header("Idempotency-Key", UUID.randomUUID().toString())
-            .POST(BodyPublishers.ofString(COHORT))
+            .POST(BodyPublishers.ofString(body))
             .build();
   }
 

@@ -17,7 +17,14 @@ public final class BusinessState {
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final List<String> OF_A_COHORT =
-      List.of("startsOn", "endsOn", "capacity", "commitmentDays");
+      List.of(
+          "state",
+          "startsOn",
+          "endsOn",
+          "capacity",
+          "commitmentDays",
+          "commitmentVersion",
+          "sponsors");
   private static final List<String> OF_A_PARTICIPANT =
       List.of("organisationName", "roleTitle", "state", "signedName");
   private static final List<String> OF_A_SESSION =

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.ignite.acceptance.client.Actor;
-import org.ignite.acceptance.client.Answer;
 import org.ignite.localstack.KeycloakAdmin;
 import org.ignite.localstack.LocalStack;
 import org.ignite.localstack.Tokens;
@@ -45,9 +44,11 @@ public final class Story {
     Map<String, UUID> organisations = register.byCode();
 
     audience.chapter("A cohort is opened");
-    String name = nextName();
-    UUID cohort = openCohort(name, season);
-    UUID nextCohort = openCohort(name + ", the year after", season.next());
+    Planning planning = new Planning(stage);
+    String name = planning.nextName(season);
+    UUID cohort = planning.openCohort(name, season, cast.participants().size());
+    UUID nextCohort = planning.copy(cohort, name + ", the year after", season.next());
+    planning.step(cohort, "recruit");
 
     audience.chapter("People come into the programme");
     Enrolment enrolment = new Enrolment(stage);
@@ -60,6 +61,7 @@ public final class Story {
     audience.chapter("Accounts and invitations follow by themselves");
     enrolment.awaitAccounts(participants);
     enrolment.awaitLetters(cast.participants());
+    planning.step(cohort, "start");
     enrolment.activate(participants);
     choosePasswords();
 
@@ -74,42 +76,6 @@ public final class Story {
     evaluate(residential, Script.opinions(cast.participants()), "shown");
     evaluate(roundtable, Script.fewOpinions(cast.participants()), "withheld");
     return new Ending(cast, cohort, name, List.of(residential.id(), roundtable.id()));
-  }
-
-  /** A name that no cohort has yet: Ignite 2026/27, then Ignite 2026/27 (2). */
-  private String nextName() {
-    String first = "Ignite " + season.name();
-    List<String> taken =
-        stage
-            .api()
-            .get(stage.team(), COHORTS + "?limit=200")
-            .expect(200)
-            .items()
-            .map(cohort -> cohort.get("name").asText())
-            .toList();
-    String name = first;
-    for (int i = 2; taken.contains(name); i++) {
-      name = first + " (" + i + ")";
-    }
-    return name;
-  }
-
-  /** Opened by somebody who clicks twice: the second request, under the same key, has no effect. */
-  private UUID openCohort(String name, Season season) {
-    Map<String, Object> plan =
-        Map.of(
-            "name", name,
-            "startsOn", season.startsOn().toString(),
-            "endsOn", season.endsOn().toString(),
-            "capacity", cast.participants().size(),
-            "commitmentDays", 6.5);
-    String key = UUID.randomUUID().toString();
-    Answer opened = stage.api().post(stage.team(), COHORTS, plan, key).expect(201);
-    Answer again = stage.api().post(stage.team(), COHORTS, plan, key).expect(201);
-    if (!again.id().equals(opened.id())) {
-      throw new IllegalStateException("a double click opened two cohorts");
-    }
-    return opened.id();
   }
 
   private void choosePasswords() {

@@ -5,51 +5,76 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import org.ignite.participants.cohorts.events.CohortState;
+import org.ignite.participants.cohorts.events.CohortEvent;
+import org.ignite.participants.programmes.Programmes;
 import org.ignite.platform.outbox.Changes;
+import org.ignite.platform.problems.Missing;
 import org.ignite.platform.versions.ExpectedVersion;
 
-/** What the programme team does with cohorts. */
+/** What the programme team plans of cohorts. */
 @ApplicationScoped
 public class CohortPlanning {
 
   private final Cohorts cohorts;
+  private final Programmes programmes;
   private final Changes changes;
 
-  CohortPlanning(Cohorts cohorts, Changes changes) {
+  CohortPlanning(Cohorts cohorts, Programmes programmes, Changes changes) {
     this.cohorts = cohorts;
+    this.programmes = programmes;
     this.changes = changes;
   }
 
+  /**
+   * Opens a draft.
+   *
+   * @throws Missing 404, if there is no such programme
+   */
   @WithTransaction
   public Uni<Cohort> open(CohortPlan plan) {
-    Cohort cohort = Cohort.opened(plan);
+    return programmes.find(plan.programmeId()).chain(() -> added(Cohort.opened(plan)));
+  }
+
+  /**
+   * Opens a draft with another cohort's plan.
+   *
+   * @throws Missing 404, if there is no such cohort
+   */
+  @WithTransaction
+  public Uni<Cohort> copy(UUID id, NextSeason season) {
+    return cohorts.find(id).chain(cohort -> added(cohort.copied(season)));
+  }
+
+  private Uni<Cohort> added(Cohort cohort) {
     return cohorts
         .add(cohort)
-        .chain(() -> changes.publish(cohort, () -> CohortState.opened(cohort)));
+        .chain(() -> changes.publish(cohort, () -> CohortEvent.opened(cohort)))
+        .call(() -> cohorts.keepCommitment(cohort));
   }
 
   /**
    * Changes the plan of the version that the caller saw.
    *
    * @throws org.ignite.platform.versions.StaleVersion 412
+   * @throws Missing 404, if there is no such cohort or programme
    */
   @WithTransaction
   public Uni<Cohort> change(UUID id, ExpectedVersion expected, UnaryOperator<CohortPlan> change) {
     return cohorts
         .lock(id)
         .invoke(cohort -> expected.check(cohort.version()))
+        .call(cohort -> take(cohort, change.apply(cohort.plan())))
+        .chain(cohort -> changes.publish(cohort, () -> CohortEvent.changed(cohort)))
+        .call(cohorts::keepCommitment);
+  }
+
+  private Uni<Void> take(Cohort cohort, CohortPlan plan) {
+    return programmes
+        .find(plan.programmeId())
+        .chain(() -> cohorts.taken(cohort.id()))
         .chain(
-            cohort ->
-                cohorts
-                    .taken(id)
-                    .chain(
-                        taken ->
-                            cohorts
-                                .signed(id)
-                                .invoke(
-                                    signed ->
-                                        cohort.change(change.apply(cohort.plan()), taken, signed)))
-                    .chain(() -> changes.publish(cohort, () -> CohortState.changed(cohort))));
+            taken ->
+                cohorts.signed(cohort.id()).invoke(signed -> cohort.change(plan, taken, signed)))
+        .replaceWithVoid();
   }
 }

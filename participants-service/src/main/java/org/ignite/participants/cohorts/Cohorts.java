@@ -11,6 +11,14 @@ import org.ignite.platform.problems.Missing;
 @ApplicationScoped
 public class Cohorts {
 
+  private static final String KEEP =
+      """
+      insert into commitment (cohort_id, version, days, starts_on, ends_on, text, since)
+      select id, commitment_version, commitment_days, starts_on, ends_on, commitment_text, current_timestamp
+      from cohort where id = :id
+      on conflict do nothing
+      """;
+
   public Uni<Void> add(Cohort cohort) {
     return Panache.getSession().chain(session -> session.persist(cohort));
   }
@@ -48,6 +56,35 @@ public class Cohorts {
         .failWith(() -> new Missing("cohort"));
   }
 
+  /**
+   * Keeps the commitment as it has just been written, beside its former versions.
+   *
+   * @param cohort flushed
+   */
+  Uni<Void> keepCommitment(Cohort cohort) {
+    return Panache.getSession()
+        .chain(
+            session ->
+                session.createNativeQuery(KEEP).setParameter("id", cohort.id()).executeUpdate())
+        .replaceWithVoid();
+  }
+
+  /** Participants who have a confirmed place. */
+  Uni<Integer> confirmed(UUID id) {
+    return count(
+        "select count(*) from participant where cohort_id = :id and state in"
+            + " ('confirmed','active')",
+        id);
+  }
+
+  /** Participants whose participation has begun, or may, and is not over. */
+  Uni<Integer> inTheMiddle(UUID id) {
+    return count(
+        "select count(*) from participant where cohort_id = :id and state in"
+            + " ('offered','confirmed','active')",
+        id);
+  }
+
   /** Places that are offered or taken. */
   public Uni<Integer> taken(UUID id) {
     return count(
@@ -56,7 +93,10 @@ public class Cohorts {
         id);
   }
 
-  /** Whether anybody has signed the commitment. */
+  /**
+   * Whether anybody has signed the commitment. What is signed does not change, so every signature
+   * is under the version at hand.
+   */
   public Uni<Boolean> signed(UUID id) {
     return count(
             "select count(*) from participant where cohort_id = :id and signed_at is not null", id)

@@ -6,6 +6,6 @@ import org.ignite.platform.problems.RuleBroken;
 public class CommitmentSigned extends RuleBroken {
 
   CommitmentSigned() {
-    super("commitment-signed", "Somebody has signed up to these days and dates.");
+    super("commitment-signed", "Somebody has signed up to these days, dates and words.");
   }
 }

@@ -1,4 +1,4 @@
-/** A year's group: season, capacity, commitment. */
+/** A year's group: season, capacity, commitment, sponsors, and its way from draft to archived. */
 @NullMarked
 package org.ignite.participants.cohorts;
 

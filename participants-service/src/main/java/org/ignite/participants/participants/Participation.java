@@ -50,6 +50,7 @@ public class Participation {
   /**
    * Takes an application, with the person where they are new.
    *
+   * @throws org.ignite.participants.cohorts.CohortNotRecruiting 409
    * @throws AlreadyParticipating 409
    * @throws org.ignite.participants.organisations.OrganisationEnded 409
    * @throws org.ignite.participants.people.AlreadyRegistered 409
@@ -58,6 +59,7 @@ public class Participation {
   public Uni<Participant> apply(UUID cohortId, Application application) {
     return cohorts
         .lock(cohortId)
+        .invoke(Cohort::takesApplications)
         .chain(() -> organisations.find(application.organisationId()))
         .invoke(organisation -> organisation.takesParticipants(LocalDate.now(ZoneOffset.UTC)))
         .chain(() -> person(application))
@@ -81,6 +83,7 @@ public class Participation {
   /**
    * Offers a place while there is one; places are counted under the cohort's lock.
    *
+   * @throws org.ignite.participants.cohorts.CohortClosed 409
    * @throws org.ignite.participants.cohorts.CohortFull 409
    */
   @WithTransaction
@@ -91,6 +94,7 @@ public class Participation {
             participant ->
                 cohorts
                     .lock(participant.cohortId())
+                    .invoke(Cohort::offersPlaces)
                     .chain(cohort -> hasPlace(cohort))
                     .invoke(participant::offer)
                     .chain(() -> publish(participant, ParticipantEvent::offered)));

@@ -40,6 +40,10 @@ public final class AccessMatrix {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String ANY_CLIENT = "partner-example";
   private static final Pattern PARAMETER = Pattern.compile("\\{(\\w+)}");
+
+  /** A path parameter that is a number: whatever has versions has a first one. */
+  private static final String VERSION = "version";
+
   private static final Set<String> SCOPES =
       Set.of(
           "participants:read",
@@ -236,7 +240,9 @@ public final class AccessMatrix {
             .replaceAll(
                 p ->
                     Matcher.quoteReplacement(
-                        things.getOrDefault(p.group(1), UUID.randomUUID()).toString()));
+                        p.group(1).equals(VERSION)
+                            ? "1"
+                            : things.getOrDefault(p.group(1), UUID.randomUUID()).toString()));
     HttpRequest.Builder request = HttpRequest.newBuilder(service.resolve(path));
     if (token != null) {
       request.header("Authorization", "Bearer " + token);

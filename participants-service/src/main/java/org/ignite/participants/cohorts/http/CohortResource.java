@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -13,6 +14,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -27,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ignite.participants.cohorts.CohortPlan;
 import org.ignite.participants.cohorts.CohortPlanning;
+import org.ignite.participants.cohorts.CohortState;
 import org.ignite.platform.access.Access;
 import org.ignite.platform.access.Refuses;
 import org.ignite.platform.idempotency.Idempotent;
@@ -40,7 +43,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/cohorts")
-@Tag(name = "Cohorts", description = "The people who go through one season together.")
+@Tag(
+    name = "Cohorts",
+    description = "The people who go through one season of a programme together.")
 public class CohortResource {
 
   private final CohortPlanning planning;
@@ -68,7 +73,9 @@ public class CohortResource {
   @POST
   @Produces(MediaType.APPLICATION_JSON)
   @Idempotent
-  @Operation(summary = "Open a cohort")
+  @Operation(
+      summary = "Open a cohort",
+      description = "As a draft: nobody can apply until it recruits.")
   @APIResponse(
       responseCode = "201",
       description = "It is open; its address is in Location.",
@@ -89,24 +96,34 @@ public class CohortResource {
   @Operation(
       summary = "List cohorts",
       description =
-          "Newest first; a participant sees their own, a partner's machine those that are granted"
-              + " to the partner.")
-  public Uni<Page<SeenCohort>> listCohorts(@BeanParam PageRequest page) {
+          "Newest first, without the texts of their commitments; a participant sees their own, a"
+              + " partner's machine those that are granted to the partner.")
+  public Uni<Page<SeenCohort>> listCohorts(
+      @BeanParam PageRequest page,
+      @QueryParam("programmeId") @Nullable UUID programmeId,
+      @QueryParam("state") @Nullable CohortState state,
+      @QueryParam("search") @Size(max = 100) @Nullable String search) {
+    CohortList.Filter filter = new CohortList.Filter(programmeId, state, search);
     return access.caller().machine()
-        ? forPartners.page(access.caller().machineClient(), page).map(Page::widened)
-        : list.page(seenBy(), page).map(Page::widened);
+        ? forPartners.page(access.caller().machineClient(), filter, page).map(Page::widened)
+        : list.page(seenBy(), filter, page).map(Page::widened);
   }
 
   @GET
   @Operation(hidden = true)
-  public RestMulti<byte[]> listCohorts(@Context HttpHeaders headers) {
+  public RestMulti<byte[]> listCohorts(
+      @Context HttpHeaders headers,
+      @QueryParam("programmeId") @Nullable UUID programmeId,
+      @QueryParam("state") @Nullable CohortState state,
+      @QueryParam("search") @Size(max = 100) @Nullable String search) {
+    CohortList.Filter filter = new CohortList.Filter(programmeId, state, search);
     if (access.caller().machine()) {
       String client = access.caller().machineClient();
       return whole.stream(
-          headers, PartnerCohortView.class, batch -> forPartners.page(client, batch));
+          headers, PartnerCohortView.class, batch -> forPartners.page(client, filter, batch));
     }
     UUID person = seenBy();
-    return whole.stream(headers, CohortView.class, batch -> list.page(person, batch));
+    return whole.stream(headers, CohortView.class, batch -> list.page(person, filter, batch));
   }
 
   private @Nullable UUID seenBy() {
@@ -116,21 +133,30 @@ public class CohortResource {
   @GET
   @Path("/{cohortId}")
   @Produces(MediaType.APPLICATION_JSON)
-  @Operation(summary = "Read a cohort")
+  @Operation(
+      summary = "Read a cohort",
+      description = "What sponsors pay is shown to the programme team alone.")
   public Uni<SeenCohort> readCohort(@PathParam("cohortId") UUID cohortId) {
     return access.caller().machine()
         ? forPartners.read(access.caller().machineClient(), cohortId).map(seen -> seen)
-        : list.read(cohortId).map(seen -> seen);
+        : list.read(cohortId, access.all()).map(seen -> seen);
   }
 
   @PATCH
   @Path("/{cohortId}")
   @Produces(MediaType.APPLICATION_JSON)
   @Consumes(MergePatch.MEDIA_TYPE)
-  @Refuses({"capacity-below-taken", "commitment-signed"})
+  @Refuses({
+    "capacity-below-taken",
+    "commitment-signed",
+    "commitment-text-missing",
+    "cohort-closed"
+  })
   @Operation(
       summary = "Change a cohort's plan",
-      description = "The season and the days can't change once somebody has signed up to them.")
+      description =
+          "Until it is completed. Other days, dates or words are another version of the commitment,"
+              + " and can't be once somebody has signed up to them.")
   @RequestBody(
       content =
           @Content(

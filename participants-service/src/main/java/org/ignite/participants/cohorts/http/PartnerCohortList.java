@@ -12,6 +12,7 @@ import org.ignite.participants.partners.PartnerSight;
 import org.ignite.platform.pages.Cursor;
 import org.ignite.platform.pages.Page;
 import org.ignite.platform.pages.PageRequest;
+import org.ignite.platform.pages.SearchText;
 import org.ignite.platform.problems.Missing;
 
 /** Reads for a partner's machine the cohorts that are granted to the partner, newest first. */
@@ -25,9 +26,12 @@ class PartnerCohortList {
   private static final String PAGE =
       GRANTED
           + """
-          and ($2::uuid is null or c.id < $2)
+          and ($2::uuid is null or c.programme_id = $2)
+          and ($3::text is null or c.state = $3)
+          and ($4::text is null or c.name ilike '%' || $4 || '%')
+          and ($5::uuid is null or c.id < $5)
           order by c.id desc
-          limit $3
+          limit $6
           """;
 
   private final Pool database;
@@ -36,10 +40,17 @@ class PartnerCohortList {
     this.database = database;
   }
 
-  Uni<Page<PartnerCohortView>> page(String client, PageRequest page) {
+  Uni<Page<PartnerCohortView>> page(String client, CohortList.Filter filter, PageRequest page) {
     return database
         .preparedQuery(PAGE)
-        .execute(Tuple.of(client, page.afterId(), page.limit() + 1))
+        .execute(
+            Tuple.of(
+                client,
+                filter.programmeId(),
+                filter.stateText(),
+                SearchText.literal(filter.search()),
+                page.afterId(),
+                page.limit() + 1))
         .map(
             rows -> {
               List<PartnerCohortView> found = new ArrayList<>(rows.size());

@@ -62,12 +62,17 @@ public class ParticipantResource {
   @POST
   @Produces(MediaType.APPLICATION_JSON)
   @Idempotent
-  @Refuses({"organisation-ended", "already-participating", "already-registered"})
+  @Refuses({
+    "cohort-not-recruiting",
+    "organisation-ended",
+    "already-participating",
+    "already-registered"
+  })
   @Operation(
       summary = "Register a participant",
       description =
-          "An application for a place, by a person whom the registry knows (personId) or a new one"
-              + " (person).")
+          "An application for a place in a cohort that recruits, by a person whom the registry"
+              + " knows (personId) or a new one (person).")
   @APIResponse(
       responseCode = "201",
       description = "They have applied; the address is in Location.",

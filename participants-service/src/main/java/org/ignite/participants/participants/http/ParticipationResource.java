@@ -54,10 +54,10 @@ public class ParticipationResource {
   @POST
   @Path("/offer")
   @Idempotent
-  @Refuses({"wrong-state", "cohort-full"})
+  @Refuses({"wrong-state", "cohort-full", "cohort-closed"})
   @Operation(
       summary = "Offer a place",
-      description = "While the cohort has one, to somebody who has applied.")
+      description = "While the cohort recruits or runs and has one, to somebody who has applied.")
   public Uni<RestResponse<ParticipantView>> offerPlace(
       @PathParam("participantId") UUID participantId) {
     return shown(participation.offer(participantId));

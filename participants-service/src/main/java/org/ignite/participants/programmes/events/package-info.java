@@ -1,0 +1,5 @@
+/** What is published of programmes. */
+@NullMarked
+package org.ignite.participants.programmes.events;
+
+import org.jspecify.annotations.NullMarked;

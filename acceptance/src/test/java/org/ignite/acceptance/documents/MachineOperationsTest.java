@@ -52,14 +52,23 @@ class MachineOperationsTest {
           "roleTitle",
           "state");
 
+  private static final Set<String> MATCHED_PERSON = Set.of("externalId", "personId");
+  private static final Set<String> MATCHED_ORGANISATION = Set.of("externalId", "organisationId");
+
   private static final Map<String, Set<String>> SHOWN =
-      Map.of(
-          "listCohorts", with(PAGE, COHORT),
-          "readCohort", COHORT,
-          "listParticipants", with(PAGE, PARTICIPANT),
-          "readParticipant", PARTICIPANT,
-          "readPartner", Set.of("id", "name", "kind", "clientId", "organisationId"),
-          "listGrantedCohorts", with(PAGE, Set.of("cohortId", "name")));
+      Map.ofEntries(
+          Map.entry("listCohorts", with(PAGE, COHORT)),
+          Map.entry("readCohort", COHORT),
+          Map.entry("listParticipants", with(PAGE, PARTICIPANT)),
+          Map.entry("readParticipant", PARTICIPANT),
+          Map.entry("readPartner", Set.of("id", "name", "kind", "clientId", "organisationId")),
+          Map.entry("listGrantedCohorts", with(PAGE, Set.of("cohortId", "name"))),
+          Map.entry("listMatchedPeople", with(PAGE, MATCHED_PERSON)),
+          Map.entry("matchPerson", MATCHED_PERSON),
+          Map.entry("unmatchPerson", Set.of()),
+          Map.entry("listMatchedOrganisations", with(PAGE, MATCHED_ORGANISATION)),
+          Map.entry("matchOrganisation", MATCHED_ORGANISATION),
+          Map.entry("unmatchOrganisation", Set.of()));
 
   private static Set<String> with(Set<String> some, Set<String> others) {
     Set<String> all = new HashSet<>(some);

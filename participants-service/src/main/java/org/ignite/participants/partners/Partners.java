@@ -55,6 +55,19 @@ public class Partners {
   }
 
   /**
+   * The partner.
+   *
+   * @throws Missing 404, if there is none
+   */
+  public Uni<Partner> find(UUID id) {
+    return Panache.getSession()
+        .chain(session -> session.find(Partner.class, id))
+        .onItem()
+        .ifNull()
+        .failWith(() -> new Missing("partner"));
+  }
+
+  /**
    * The partner, with its row locked until the transaction ends: grants that come side by side are
    * all kept.
    *

@@ -69,6 +69,30 @@ class ContractsTest {
         .isEmpty();
   }
 
+  @Test
+  void whoHasTurnedRemindersOffIsKnownHere() {
+    UUID person = UUID.randomUUID();
+
+    try (EventSender sender = new EventSender("ignite.participants.v1")) {
+      sender.send(
+          "org.ignite.participants.person.changed.v1",
+          person,
+          1,
+          """
+          {"personId": "%s", "givenName": "Ann", "familyName": "Bell", "email": "ann@example.org",
+           "roles": [], "reminders": false}
+          """
+              .formatted(person));
+    }
+
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .until(
+            () ->
+                Database.column("select reminders from person where id = '" + person + "'")
+                    .equals(List.of("f")));
+  }
+
   /**
    * The producers' committed examples, sent as they are, end in the copies that this service keeps.
    */

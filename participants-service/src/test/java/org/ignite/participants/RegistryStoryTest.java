@@ -46,6 +46,7 @@ class RegistryStoryTest implements TestParts {
     CaughtMail.Message letter = StackResource.stack().mail().to(email).getFirst();
     assertThat(letter.messageId()).endsWith("@ignite>");
     assertThat(letter.text()).contains("Dear Ann").contains("reset-credentials");
+    assertThat(letter.html()).contains("Dear Ann", "reset-credentials", "</html>");
     assertThat(
             StackResource.stack()
                 .keycloakAdmin()

@@ -119,6 +119,35 @@ class ContractTest {
             List.of(version)::equals);
   }
 
+  /** Events from before there was the choice say nothing of it. */
+  @Test
+  void whoHasTurnedRemindersOffIsKnownHere() {
+    UUID person = UUID.randomUUID();
+    String before = person("");
+    String after = person(", \"reminders\": false");
+
+    try (EventSender sender = new EventSender("ignite.participants.v1")) {
+      sender.send("org.ignite.participants.person.registered.v1", person, 0, before);
+      Programme.known("person", person);
+      assertThat(Programme.rows("select reminders from person where id = ?", person))
+          .containsExactly(true);
+      sender.send("org.ignite.participants.person.changed.v1", person, 1, after);
+    }
+
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(30))
+        .until(
+            () -> Programme.rows("select reminders from person where id = ?", person),
+            List.of(false)::equals);
+  }
+
+  private static String person(String more) {
+    return """
+    {"givenName": "Ann", "familyName": "Bell", "email": "ann@example.org", "roles": []%s}
+    """
+        .formatted(more);
+  }
+
   private static UUID scheduledAsInTheExample(UUID cohort) {
     JsonNode example = EventExamples.own("org.ignite.sessions.session.scheduled.v1");
     return Programme.scheduled(

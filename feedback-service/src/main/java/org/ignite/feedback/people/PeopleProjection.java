@@ -13,11 +13,12 @@ class PeopleProjection {
 
   private static final String PERSON =
       """
-      insert into person (id, version, given_name, family_name, email)
-      values (:id, :version, :givenName, :familyName, :email)
+      insert into person (id, version, given_name, family_name, email, reminders)
+      values (:id, :version, :givenName, :familyName, :email, :reminders)
       on conflict (id) do update
         set version = excluded.version, given_name = excluded.given_name,
-            family_name = excluded.family_name, email = excluded.email
+            family_name = excluded.family_name, email = excluded.email,
+            reminders = excluded.reminders
         where excluded.version > person.version
       """;
 
@@ -42,6 +43,7 @@ class PeopleProjection {
                     .setParameter("givenName", person.givenName())
                     .setParameter("familyName", person.familyName())
                     .setParameter("email", person.email())
+                    .setParameter("reminders", person.wantsReminders())
                     .executeUpdate())
         .replaceWithVoid();
   }

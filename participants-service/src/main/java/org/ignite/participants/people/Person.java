@@ -19,6 +19,7 @@ public class Person implements Aggregate {
   private String familyName;
   private String email;
   private String[] roles = new String[0];
+  private boolean reminders = true;
 
   @SuppressWarnings("NullAway.Init") // for Hibernate
   protected Person() {}
@@ -46,6 +47,15 @@ public class Person implements Aggregate {
         familyName,
         email,
         Arrays.stream(roles).map(PersonRole::of).collect(Collectors.toSet()));
+  }
+
+  /** What they want of their mail. */
+  public MailWishes mailWishes() {
+    return new MailWishes(reminders);
+  }
+
+  void wish(MailWishes wishes) {
+    reminders = wishes.reminders();
   }
 
   /** True where the person needs an account for what they are, beside any participation. */

@@ -38,6 +38,21 @@ public class PersonRegistration {
   }
 
   /**
+   * Takes what the person wants of their mail.
+   *
+   * @throws org.ignite.platform.versions.StaleVersion 412
+   */
+  @WithTransaction
+  public Uni<Person> changeMailWishes(
+      UUID id, ExpectedVersion expected, UnaryOperator<MailWishes> change) {
+    return people
+        .find(id)
+        .invoke(person -> expected.check(person.version()))
+        .invoke(person -> person.wish(change.apply(person.mailWishes())))
+        .chain(person -> changes.publish(person, () -> PersonState.changed(person)));
+  }
+
+  /**
    * Changes what is known of the version that the caller saw.
    *
    * @throws org.ignite.platform.versions.StaleVersion 412

@@ -29,6 +29,7 @@ import org.ignite.localstack.CaughtMail;
 import org.ignite.participants.Registry;
 import org.ignite.participants.TestParts;
 import org.ignite.platform.mail.Mail;
+import org.ignite.platform.mail.MailHousekeeping;
 import org.ignite.platform.mail.MailKind;
 import org.ignite.platform.mail.Mailing;
 import org.ignite.platform.mail.PersonalLink;
@@ -51,6 +52,7 @@ class MailTest implements TestParts {
 
   @Inject Mailing mailing;
   @Inject Tasks tasks;
+  @Inject MailHousekeeping housekeeping;
 
   @Test
   void textAndHtmlArriveWithTheLinkWhichNothingElseShows() {
@@ -248,7 +250,7 @@ class MailTest implements TestParts {
         .body("items[0].attempts", is(1))
         .body("items[0].refusal", startsWith("550 5.1.1"));
     String right = Registry.someAddress();
-    change(person, "{\"email\": \"" + right + "\"}");
+    change("/api/v1/people/" + person, person, "{\"email\": \"" + right + "\"}");
     admin().post(MAILS + "/{id}/retry", mail).then().statusCode(204);
 
     assertThat(caught(right).text()).contains(TOKEN);
@@ -272,6 +274,29 @@ class MailTest implements TestParts {
 
     inState(mail, "refused");
     admin().get(MAILS + "/{id}", mail).then().body("refusal", containsString("no address"));
+    admin().post(MAILS + "/{id}/retry", mail).then().statusCode(204);
+    inState(mail, "refused");
+  }
+
+  @Test
+  void whatOldMailSaidIsForgotten() {
+    UUID mail = sent(UUID.randomUUID(), linked("refused-" + Registry.someAddress()));
+    inState(mail, "refused");
+    Registry.rows(
+        "update mail set ended_at = now() - interval '31 days' where id = ? returning id", mail);
+
+    committed(housekeeping::wipe);
+
+    admin()
+        .get(MAILS + "/{id}", mail)
+        .then()
+        .statusCode(200)
+        .body("state", is("refused"))
+        .body("text", nullValue())
+        .body("html", nullValue());
+    assertThat(Registry.rows("select personal_link from mail where id = ?", mail))
+        .containsExactly((Object) null);
+    admin().post(MAILS + "/{id}/retry", mail).then().statusCode(409);
   }
 
   @Test
@@ -289,7 +314,7 @@ class MailTest implements TestParts {
   void aReminderThatIsNotWantedIsSuppressedAndWhatIsEssentialArrives() {
     String address = Registry.someAddress();
     UUID person = person(address);
-    Registry.rows("update person set reminders = false where id = ? returning id", person);
+    change("/api/v1/people/" + person + "/mail-wishes", person, "{\"reminders\": false}");
 
     UUID reminder = sent(UUID.randomUUID(), person, MailKind.REMINDER, linked(address));
     UUID essential = sent(UUID.randomUUID(), person, MailKind.ESSENTIAL, letter(address));
@@ -297,8 +322,15 @@ class MailTest implements TestParts {
     inState(reminder, "suppressed");
     inState(essential, "sent");
     assertThat(StackResource.stack().mail().to(address)).hasSize(1);
-    Registry.rows("update person set reminders = true where id = ? returning id", person);
+    change("/api/v1/people/" + person + "/mail-wishes", person, "{\"reminders\": true}");
     inState(sent(UUID.randomUUID(), person, MailKind.REMINDER, linked(address)), "sent");
+  }
+
+  @Test
+  void aReminderToSomebodyWhoIsNotInTheRegistryIsSent() {
+    String address = Registry.someAddress();
+
+    inState(sent(UUID.randomUUID(), null, MailKind.REMINDER, letter(address)), "sent");
   }
 
   @Test
@@ -366,13 +398,13 @@ class MailTest implements TestParts {
         "id");
   }
 
-  private static void change(UUID person, String patch) {
+  private static void change(String address, UUID person, String patch) {
     String seen = admin().get("/api/v1/people/{id}", person).header("ETag");
     admin()
         .contentType("application/merge-patch+json")
         .header("If-Match", seen)
         .body(patch)
-        .patch("/api/v1/people/{id}", person)
+        .patch(address)
         .then()
         .statusCode(200);
   }

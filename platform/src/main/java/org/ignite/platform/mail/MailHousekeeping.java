@@ -11,7 +11,7 @@ import org.ignite.platform.PlatformConfig;
 
 /** Forgets what old mail said; that it was sent stays. */
 @ApplicationScoped
-class MailHousekeeping {
+public class MailHousekeeping {
 
   private static final String WIPE =
       """
@@ -27,8 +27,9 @@ class MailHousekeeping {
     this.config = config;
   }
 
+  /** Wipes what ended longer ago than texts are kept for, each hour. */
   @Scheduled(every = "1h", delayed = "5m")
-  Uni<Void> wipe() {
+  public Uni<Void> wipe() {
     return database
         .preparedQuery(WIPE)
         .execute(Tuple.of(OffsetDateTime.now(ZoneOffset.UTC).minus(config.mail().textKeptFor())))

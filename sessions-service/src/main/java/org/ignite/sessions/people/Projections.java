@@ -24,10 +24,11 @@ class Projections {
 
   private static final String PERSON =
       """
-      insert into person (id, version, given_name, family_name, email, facilitates)
-      values (:id, :version, :givenName, :familyName, :email, :facilitates)
+      insert into person (id, version, given_name, family_name, email, facilitates, reminders)
+      values (:id, :version, :givenName, :familyName, :email, :facilitates, :reminders)
       on conflict (id) do update set version = excluded.version, given_name = excluded.given_name,
-        family_name = excluded.family_name, email = excluded.email, facilitates = excluded.facilitates
+        family_name = excluded.family_name, email = excluded.email, facilitates = excluded.facilitates,
+        reminders = excluded.reminders
       where excluded.version > person.version
       """;
 
@@ -52,7 +53,8 @@ class Projections {
             "givenName", person.givenName(),
             "familyName", person.familyName(),
             "email", person.email(),
-            "facilitates", person.facilitates()));
+            "facilitates", person.facilitates(),
+            "reminders", person.wantsReminders()));
   }
 
   Uni<Void> take(IncomingEvent event, ParticipantState participant) {

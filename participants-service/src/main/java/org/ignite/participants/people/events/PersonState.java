@@ -17,7 +17,8 @@ public record PersonState(
     String givenName,
     String familyName,
     String email,
-    List<PersonRole> roles)
+    List<PersonRole> roles,
+    boolean reminders)
     implements Event {
 
   public static PersonState registered(Person person) {
@@ -36,6 +37,7 @@ public record PersonState(
         details.givenName(),
         details.familyName(),
         details.email(),
-        details.roles().stream().sorted().toList());
+        details.roles().stream().sorted().toList(),
+        person.mailWishes().reminders());
   }
 }

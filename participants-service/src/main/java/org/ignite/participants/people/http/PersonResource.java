@@ -22,11 +22,13 @@ import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ignite.participants.identity.Accounts;
+import org.ignite.participants.people.MailWishes;
 import org.ignite.participants.people.PersonDetails;
 import org.ignite.participants.people.PersonRegistration;
 import org.ignite.platform.access.Refuses;
@@ -131,6 +133,31 @@ public class PersonResource {
       JsonNode patch) {
     return registration
         .change(personId, ExpectedVersion.of(ifMatch), details -> patches.apply(details, patch))
+        .map(PersonView::of);
+  }
+
+  @PATCH
+  @Path("/{personId}/mail-wishes")
+  @Produces(MediaType.APPLICATION_JSON)
+  @Consumes(MergePatch.MEDIA_TYPE)
+  @Operation(
+      summary = "Turn reminders off or on",
+      description =
+          "By the person, or by the programme team for them. What a person must know is sent all"
+              + " the same; a reminder that is not wanted is in the list of mail as suppressed.")
+  @RequestBody(
+      content =
+          @Content(
+              mediaType = MergePatch.MEDIA_TYPE,
+              schema = @Schema(implementation = MailWishes.class),
+              examples = @ExampleObject(name = "off", value = "{\"reminders\": false}")))
+  public Uni<PersonView> changeMailWishes(
+      @PathParam("personId") UUID personId,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      JsonNode patch) {
+    return registration
+        .changeMailWishes(
+            personId, ExpectedVersion.of(ifMatch), wishes -> patches.apply(wishes, patch))
         .map(PersonView::of);
   }
 

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A person as callers see them.
  *
+ * @param reminders false where they have turned reminders off
  * @param account how far their account in Keycloak is; absent where they need none
  */
 @Schema(name = "Person")
@@ -27,6 +28,7 @@ public record PersonView(
     String familyName,
     String email,
     List<PersonRole> roles,
+    boolean reminders,
     @Nullable AccountView account,
     @JsonIgnore long version)
     implements Versioned {
@@ -50,6 +52,7 @@ public record PersonView(
         details.familyName(),
         details.email(),
         details.roles().stream().sorted().toList(),
+        person.mailWishes().reminders(),
         null,
         person.version());
   }
@@ -62,6 +65,7 @@ public record PersonView(
         row.getString("family_name"),
         row.getString("email"),
         Arrays.stream(row.getArrayOfStrings("roles")).map(PersonRole::of).sorted().toList(),
+        row.getBoolean("reminders"),
         state == null
             ? null
             : new AccountView(

@@ -82,6 +82,9 @@ class InvitationResourceTest {
     assertThat(letters.getFirst().text())
         .contains("Dear ada", "http://", "(Etc/UTC time)")
         .doesNotContain("roundtable", "Guildhall", "meet.example.org");
+    assertThat(letters.getFirst().html())
+        .contains("Dear ada", "(Etc/UTC time)", "</html>")
+        .doesNotContain("roundtable", "Guildhall", "meet.example.org");
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,13 +25,25 @@ import org.ignite.platform.testing.StackResource;
 /** What tests do with the registry over HTTP, as the local users of the realm. */
 public final class Registry {
 
-  private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
+  /** A token lives for five minutes; the tests of a module take longer. */
+  private static final Duration FRESH = Duration.ofMinutes(4);
+
+  private static final Map<String, Token> TOKENS = new ConcurrentHashMap<>();
+
+  private record Token(String text, Instant until) {}
 
   private Registry() {}
 
   public static RequestSpecification as(String user) {
-    String token = TOKENS.computeIfAbsent(user, u -> StackResource.stack().tokens().token(u));
-    return given().auth().oauth2(token).contentType(ContentType.JSON);
+    Token token =
+        TOKENS.compute(
+            user,
+            (name, known) ->
+                known != null && Instant.now().isBefore(known.until())
+                    ? known
+                    : new Token(
+                        StackResource.stack().tokens().token(name), Instant.now().plus(FRESH)));
+    return given().auth().oauth2(token.text()).contentType(ContentType.JSON);
   }
 
   public static RequestSpecification admin() {
@@ -55,6 +68,11 @@ public final class Registry {
   }
 
   public static Response imported(String file, String type, boolean dryRun) {
+    return imported(file, type, dryRun, 20);
+  }
+
+  /** What an import came to, within so many seconds. */
+  public static Response imported(String file, String type, boolean dryRun, int seconds) {
     String job =
         admin()
             .contentType(type)
@@ -66,7 +84,7 @@ public final class Registry {
             .extract()
             .header("Location");
     return await()
-        .atMost(Duration.ofSeconds(20))
+        .atMost(Duration.ofSeconds(seconds))
         .until(
             () -> admin().get(job),
             read -> List.of("done", "failed").contains(read.<String>path("state")));

@@ -8,7 +8,6 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.ignite.platform.ids.Ids;
 import org.ignite.platform.outbox.Aggregate;
 import org.jspecify.annotations.Nullable;
 
@@ -44,15 +43,19 @@ public class Organisation implements Aggregate {
   protected Organisation() {}
 
   @SuppressWarnings("NullAway.Init") // take sets the rest
-  private Organisation(OrganisationFacts facts) {
-    this.id = Ids.next();
+  private Organisation(UUID id, OrganisationFacts facts) {
+    this.id = id;
     this.key = facts.key();
     take(facts);
   }
 
-  /** A body that was not known before. */
-  public static Organisation registered(OrganisationFacts facts) {
-    return new Organisation(facts);
+  /**
+   * A body that was not known before.
+   *
+   * @param id its own already: others of the same file can name it as their successor
+   */
+  public static Organisation registered(UUID id, OrganisationFacts facts) {
+    return new Organisation(id, facts);
   }
 
   /** Takes what its register says now. The key stays. */

@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -21,7 +22,7 @@ public class Organisations {
       select id, version, key, code, gss_code, name, alternative_names, type, nation, region, county,
              combined_authority, population, latitude, longitude, ended_on, successors
       from organisation
-      where key = any(:keys) or code = any(:codes)
+      where key = any(:keys) or lower(code) = any(:codes)
       """;
 
   /**
@@ -37,7 +38,7 @@ public class Organisations {
         .failWith(() -> new Missing("organisation"));
   }
 
-  /** Those that are known by one of the keys or by one of the codes, by key. */
+  /** Those that are known by one of the keys or by one of the codes in any case, by key. */
   public Uni<Map<String, Organisation>> byKeysOrCodes(
       Collection<String> keys, Collection<String> codes) {
     return Panache.getSession()
@@ -46,11 +47,15 @@ public class Organisations {
                 session
                     .createNativeQuery(BY_KEYS_OR_CODES, Organisation.class)
                     .setParameter("keys", keys.toArray(String[]::new))
-                    .setParameter("codes", codes.toArray(String[]::new))
+                    .setParameter("codes", lowerCase(codes))
                     .getResultList())
         .map(
             found ->
                 found.stream().collect(Collectors.toMap(Organisation::key, Function.identity())));
+  }
+
+  private static String[] lowerCase(Collection<String> codes) {
+    return codes.stream().map(code -> code.toLowerCase(Locale.ROOT)).toArray(String[]::new);
   }
 
   public Uni<Void> addAll(List<Organisation> organisations) {

@@ -6,6 +6,7 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.pgclient.PgException;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.OptimisticLockException;
@@ -16,6 +17,7 @@ import jakarta.validation.Path;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.ext.Provider;
 import java.net.URI;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -31,6 +33,9 @@ import org.ignite.platform.requests.RequestId;
 public class Problems implements ProblemPostProcessor {
 
   private static final int UNPROCESSABLE = 422;
+
+  /** SQLSTATE (PostgreSQL, appendix A). */
+  private static final String CHARACTER_NOT_IN_REPERTOIRE = "22021";
 
   private final ProblemCatalogue catalogue = ProblemCatalogue.load();
 
@@ -71,6 +76,9 @@ public class Problems implements ProblemPostProcessor {
     if (Outage.isBehind(cause)) {
       return catalogue.type("unavailable");
     }
+    if (hasNul(cause)) {
+      return catalogue.type("unreadable-request");
+    }
     return catalogue.general(
         cause instanceof ConstraintViolationException ? UNPROCESSABLE : problem.getStatusCode());
   }
@@ -78,6 +86,9 @@ public class Problems implements ProblemPostProcessor {
   private static String detail(HttpProblem problem, Throwable cause, ProblemType type) {
     if (cause instanceof RuleBroken) {
       return Objects.requireNonNullElse(cause.getMessage(), type.title());
+    }
+    if (hasNul(cause)) {
+      return "A text has a NUL character, which can't be kept.";
     }
     if (cause instanceof ConstraintViolationException) {
       return "The request breaks the rules of its fields; errors names each.";
@@ -91,6 +102,22 @@ public class Problems implements ProblemPostProcessor {
     // Only what the library wrote for a reader is passed on; an exception's own message stays in
     // the log.
     return ours && !problem.getDetail().startsWith("HTTP ") ? problem.getDetail() : type.happened();
+  }
+
+  /** PostgreSQL's texts have no NUL; it says so where one is sent, to Hibernate in its own words. */
+  private static boolean hasNul(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      String sqlState =
+          switch (cause) {
+            case PgException refusal -> refusal.getSqlState();
+            case SQLException refusal -> refusal.getSQLState();
+            default -> null;
+          };
+      if (CHARACTER_NOT_IN_REPERTOIRE.equals(sqlState)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<FieldError> errors(Throwable cause, HttpProblem problem) {

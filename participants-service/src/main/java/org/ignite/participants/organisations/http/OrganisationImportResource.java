@@ -24,11 +24,13 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ignite.participants.imports.FileFormat;
+import org.ignite.participants.imports.FileText;
+import org.ignite.participants.imports.ImportRequest;
 import org.ignite.participants.organisations.imports.OrganisationImports;
 import org.ignite.platform.access.Refuses;
 import org.ignite.platform.idempotency.Idempotent;
 import org.ignite.platform.pages.WholeList;
-import org.ignite.platform.problems.UnreadableRequest;
 import org.ignite.platform.tasks.JobView;
 import org.ignite.platform.tasks.Jobs;
 import org.ignite.platform.tasks.Tasks;
@@ -84,13 +86,10 @@ public class OrganisationImportResource {
           @DefaultValue("false")
           boolean dryRun,
       @Context HttpHeaders headers,
-      String file) {
-    if (file.isBlank()) {
-      throw new UnreadableRequest("", "The body is the file; it is empty.");
-    }
-    boolean csv = MediaType.valueOf(WholeList.CSV).isCompatible(headers.getMediaType());
+      byte[] file) {
+    FileFormat format = FileFormat.of(headers.getHeaderString(HttpHeaders.CONTENT_TYPE));
     return imports
-        .request(csv, dryRun, file)
+        .request(new ImportRequest(format, dryRun, FileText.of(file)))
         .map(
             id ->
                 RestResponse.ResponseBuilder.create(

@@ -1,52 +1,54 @@
 package org.ignite.participants.organisations.imports;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import org.ignite.participants.imports.Chunks;
+import org.ignite.participants.imports.Column;
+import org.ignite.participants.imports.ImportJobs;
+import org.ignite.participants.imports.ImportRequest;
+import org.ignite.participants.imports.Importing;
+import org.ignite.participants.imports.ReadFile;
+import org.ignite.participants.imports.RowFault;
+import org.ignite.participants.imports.SourceRow;
 import org.ignite.participants.organisations.Organisation;
 import org.ignite.participants.organisations.Organisations;
 import org.ignite.participants.organisations.events.OrganisationState;
 import org.ignite.platform.ids.Ids;
 import org.ignite.platform.outbox.Changes;
-import org.ignite.platform.tasks.Hopeless;
 import org.ignite.platform.tasks.Task;
 import org.ignite.platform.tasks.TaskHandler;
-import org.ignite.platform.tasks.Tasks;
 
-/**
- * Imports organisations as a job: all rows or none, in one transaction with the end of the job, so
- * that a crash in the middle leaves nothing behind and the second attempt reports the same. The
- * same file again changes nothing.
- */
+/** Imports organisations. The same file again changes nothing. */
 @ApplicationScoped
-public class OrganisationImports implements TaskHandler {
+public class OrganisationImports implements TaskHandler, Importing<RegisterRow, RegisterPlan> {
 
   public static final String KIND = "organisations-import";
 
-  private final Tasks tasks;
+  private final ImportJobs jobs;
   private final Organisations organisations;
   private final Changes changes;
-  private final ObjectMapper json;
 
-  OrganisationImports(
-      Tasks tasks, Organisations organisations, Changes changes, ObjectMapper json) {
-    this.tasks = tasks;
+  OrganisationImports(ImportJobs jobs, Organisations organisations, Changes changes) {
+    this.jobs = jobs;
     this.organisations = organisations;
     this.changes = changes;
-    this.json = json;
   }
 
-  /** Asks for an import; the file is kept with the job until it has ended. */
+  /** Asks for an import. */
   @WithTransaction
-  public Uni<UUID> request(boolean csv, boolean dryRun, String text) {
-    return tasks.add(KIND, Ids.next(), text(new ImportRequest(csv, dryRun, text)));
+  public Uni<UUID> request(ImportRequest request) {
+    return jobs.request(KIND, Ids.next(), request);
   }
 
   @Override
@@ -56,76 +58,87 @@ public class OrganisationImports implements TaskHandler {
 
   @Override
   public Uni<Void> perform(Task task) {
-    ImportRequest request = request(task);
-    RegisterFile file =
-        request.csv()
-            ? CsvRegister.read(request.text())
-            : NdjsonRegister.read(request.text(), json);
-    return tasks
-        .progress(task.id(), 0, file.size())
-        .chain(
-            () ->
-                Panache.withTransaction(
-                    () ->
-                        known(file)
-                            .map(known -> ImportPlan.of(file, known))
-                            .chain(plan -> carryOut(task, request, file, plan))));
+    return jobs.perform(task, this);
   }
 
-  private Uni<Map<String, Organisation>> known(RegisterFile file) {
-    Set<String> keys = new HashSet<>();
+  @Override
+  public List<Column> columns() {
+    return Register.COLUMNS;
+  }
+
+  @Override
+  public RegisterRow read(SourceRow row) throws RowFault {
+    return Register.read(row);
+  }
+
+  @Override
+  public Uni<RegisterPlan> plan(Task task, ReadFile<RegisterRow> file) {
+    KnownOrganisations known = new KnownOrganisations();
+    return Chunks.each(file.rows(), rows -> compare(rows, known))
+        .map(compared -> RegisterPlan.of(file, known));
+  }
+
+  private Uni<Void> compare(List<RegisterRow> rows, KnownOrganisations known) {
+    Map<String, RegisterRow> byKey = new HashMap<>();
     Set<String> codes = new HashSet<>();
-    for (RegisterRow row : file.rows()) {
-      keys.add(row.facts().key());
+    for (RegisterRow row : rows) {
+      byKey.putIfAbsent(row.facts().key(), row);
       codes.addAll(row.replacedBy());
     }
-    return organisations.byKeysOrCodes(keys, codes);
-  }
-
-  private Uni<Void> carryOut(Task task, ImportRequest request, RegisterFile file, ImportPlan plan) {
-    String report = text(ImportReport.of(request.dryRun(), file.size(), plan));
-    if (request.dryRun()) {
-      // What the plan changed in the session is thrown away, before it can be flushed.
-      return Panache.getSession()
-          .invoke(session -> session.clear())
-          .chain(() -> finish(task, report));
-    }
-    if (!plan.errors().isEmpty()) {
-      throw new Hopeless(
-          plan.errors().size() + " faults in the file: nothing was imported.", report);
-    }
     return organisations
-        .addAll(plan.created())
-        .chain(() -> changes.publishAll(plan.created(), OrganisationState::registered))
-        .chain(() -> changes.publishAll(plan.changed(), OrganisationState::changed))
-        .chain(() -> finish(task, report));
-  }
-
-  private Uni<Void> finish(Task task, String report) {
-    return tasks
-        .finish(task.id(), report)
-        .invoke(
-            still -> {
-              if (!still) {
-                throw new Hopeless("It was cancelled.");
-              }
-            })
+        .byKeysOrCodes(byKey.keySet(), codes)
+        .invoke(found -> known.compare(found.values(), byKey))
         .replaceWithVoid();
   }
 
-  private ImportRequest request(Task task) {
-    try {
-      return json.readValue(task.input(), ImportRequest.class);
-    } catch (JsonProcessingException e) {
-      throw new Hopeless("The file can't be read.");
-    }
+  @Override
+  public Uni<Void> carryOut(Task task, RegisterPlan plan, IntFunction<Uni<Void>> progress) {
+    AtomicInteger done = new AtomicInteger(plan.unchanged());
+    return Chunks.each(
+            plan.isNew(),
+            entries ->
+                register(entries).chain(() -> progress.apply(done.addAndGet(entries.size()))))
+        .chain(
+            () ->
+                Chunks.each(
+                    plan.isChanged(),
+                    entries ->
+                        change(entries)
+                            .chain(() -> progress.apply(done.addAndGet(entries.size())))));
   }
 
-  private String text(Object value) {
-    try {
-      return json.writeValueAsString(value);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("A record can't be written as JSON", e);
+  private Uni<Void> register(List<RegisterPlan.Entry> entries) {
+    List<Organisation> registered =
+        entries.stream()
+            .map(
+                entry -> {
+                  Organisation organisation =
+                      Organisation.registered(entry.id(), entry.row().facts());
+                  organisation.succeededBy(entry.successors());
+                  return organisation;
+                })
+            .toList();
+    return organisations
+        .addAll(registered)
+        .chain(() -> changes.publishAll(registered, OrganisationState::registered));
+  }
+
+  private Uni<Void> change(List<RegisterPlan.Entry> entries) {
+    Map<String, RegisterPlan.Entry> byKey =
+        entries.stream()
+            .collect(Collectors.toMap(entry -> entry.row().facts().key(), Function.identity()));
+    return organisations
+        .byKeysOrCodes(byKey.keySet(), Set.of())
+        .map(found -> List.copyOf(found.values()))
+        .invoke(found -> found.forEach(organisation -> take(organisation, byKey)))
+        .chain(found -> changes.publishAll(found, OrganisationState::changed));
+  }
+
+  private static void take(Organisation organisation, Map<String, RegisterPlan.Entry> byKey) {
+    RegisterPlan.Entry entry = byKey.get(organisation.key());
+    if (entry != null) {
+      organisation.take(entry.row().facts());
+      organisation.succeededBy(entry.successors());
     }
   }
 }

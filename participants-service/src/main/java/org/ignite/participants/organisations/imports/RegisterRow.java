@@ -1,6 +1,7 @@
 package org.ignite.participants.organisations.imports;
 
 import java.util.List;
+import org.ignite.participants.imports.FileFormat;
 import org.ignite.participants.organisations.OrganisationFacts;
 
 /**
@@ -9,4 +10,4 @@ import org.ignite.participants.organisations.OrganisationFacts;
  * @param line where it begins, the first line of the file being 1
  * @param replacedBy codes of the bodies that took its place
  */
-record RegisterRow(int line, OrganisationFacts facts, List<String> replacedBy) {}
+record RegisterRow(int line, FileFormat format, OrganisationFacts facts, List<String> replacedBy) {}

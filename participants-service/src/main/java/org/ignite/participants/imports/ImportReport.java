@@ -1,12 +1,13 @@
-package org.ignite.participants.organisations.imports;
+package org.ignite.participants.imports;
 
+import java.util.Comparator;
 import java.util.List;
 
 /**
  * What an import did or, as a dry run, would do.
  *
  * @param rows rows in the file
- * @param errorCount rows' faults in all; {@code errors} shows the first 100
+ * @param errorCount rows' faults in all; {@code errors} shows the first 100 by line
  */
 public record ImportReport(
     boolean dryRun,
@@ -23,10 +24,10 @@ public record ImportReport(
     return new ImportReport(
         dryRun,
         rows,
-        plan.created().size(),
-        plan.changed().size(),
+        plan.created(),
+        plan.changed(),
         plan.unchanged(),
         plan.errors().size(),
-        plan.errors().stream().limit(SHOWN).toList());
+        plan.errors().stream().sorted(Comparator.comparingInt(RowError::line)).limit(SHOWN).toList());
   }
 }

@@ -1,0 +1,24 @@
+package org.ignite.participants.imports;
+
+/**
+ * What a file says of a thing.
+ *
+ * @param csv the name in the first line of a CSV
+ * @param json the name of the field in NDJSON
+ * @param required whether each row must fill it
+ */
+public record Column(String csv, String json, boolean required) {
+
+  public static Column required(String csv, String json) {
+    return new Column(csv, json, true);
+  }
+
+  public static Column optional(String csv, String json) {
+    return new Column(csv, json, false);
+  }
+
+  /** What a file of the format calls it. */
+  public String in(FileFormat format) {
+    return format == FileFormat.CSV ? csv : json;
+  }
+}

@@ -1,0 +1,17 @@
+package org.ignite.participants.imports;
+
+import org.ignite.platform.pages.WholeList;
+import org.jspecify.annotations.Nullable;
+
+/** How the rows of a file are written. */
+public enum FileFormat {
+  /** RFC 4180, the first line naming the columns. */
+  CSV,
+  /** One JSON object a line. */
+  NDJSON;
+
+  /** By Content-Type, which is one of the two. */
+  public static FileFormat of(@Nullable String contentType) {
+    return contentType != null && contentType.startsWith(WholeList.CSV) ? CSV : NDJSON;
+  }
+}

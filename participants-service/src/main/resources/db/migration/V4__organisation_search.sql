@@ -7,9 +7,11 @@ create function folded(words text) returns text
   return btrim(regexp_replace(
     regexp_replace(normalize(lower(words collate pg_unicode_fast), nfkd), '[\u0300-\u036f]', '', 'g'), '\s+', ' ', 'g'));
 
+-- A name that is part of the official one would be compared twice.
 create function folded_names(name text, alternative_names text[]) returns text
   language sql immutable parallel safe
-  return folded(name) || coalesce(E'\n' || (select string_agg(folded(n), E'\n') from unnest(alternative_names) n), '');
+  return folded(name) || coalesce(E'\n' || (
+    select string_agg(folded(n), E'\n') from unnest(alternative_names) n where strpos(folded(name), folded(n)) = 0), '');
 
 alter table organisation
   add column alternative_names text[] not null default '{}',
@@ -25,19 +27,19 @@ create index organisation_by_combined_authority on organisation (combined_author
 create index organisation_by_place on organisation (latitude, longitude);
 create index organisation_by_succession on organisation using gin (successors);
 
--- One page of a search, best first: whose code is $1 (102), whose names contain it (101), whose names are like it
--- (word similarity in hundredths). A rank depends on nothing but the row and the search, so a page begins exactly behind
--- the row on which the one before ended. Without a search all are 0, by name.
+-- One page of a search, best first: whose code is $1 (102), whose names contain it (101); where there is none of these, whose
+-- names are like it (word similarity in hundredths). A rank depends on nothing but the row and the search, so a page begins
+-- exactly behind the row on which the one before ended. Without a search all are 0, by name.
 -- $1 search, $2 type, $3 region; null is anything. $4 rank, $5 name, $6 id to begin behind; null for the first page. $7 rows.
 -- Planned for each search anew: a word that is in every name wants another plan than a name that is there once. Parallel
 -- workers would cost more to start than a page costs.
--- Below 0.5 of similarity most hits are chance; a letter left out of a short name is 0.55.
+-- Below 0.55 of similarity most hits are chance; a letter too many or too few leaves 0.6 and more.
 create function organisations_found(text, text, text, int, text, uuid, int)
   returns table (rank int, organisation_id uuid)
   language sql stable rows 20
   set plan_cache_mode = force_custom_plan
   set max_parallel_workers_per_gather = 0
-  set pg_trgm.word_similarity_threshold = 0.5
+  set pg_trgm.word_similarity_threshold = 0.55
 as $$
   with all_of_them as (
     select 0 rank, name, id from organisation
@@ -64,11 +66,17 @@ as $$
           from organisation
           where folded($1) <% searched
             and char_length(folded($1)) >= 4
-            and strpos(searched, folded($1)) = 0
-            and lower(code) <> lower(btrim($1)) and lower(gss_code) is distinct from lower(btrim($1))
             and ($2 is null or type = $2) and ($3 is null or lower(region) = lower($3))
-            -- Not looked for where better ones fill the page.
-            and (select count(*) from containing) < $7) found
+            -- Who reads them already reads on, whatever has been added since.
+            and ($4 <= 100
+              or not exists (
+                select from organisation
+                where (lower(code) = lower(btrim($1)) or lower(gss_code) = lower(btrim($1)))
+                  and ($2 is null or type = $2) and ($3 is null or lower(region) = lower($3)))
+              and not exists (
+                select from organisation
+                where searched like '%' || regexp_replace(folded($1), '([%_\\])', '\\\1', 'g') || '%'
+                  and ($2 is null or type = $2) and ($3 is null or lower(region) = lower($3))))) found
     where $4 is null or $4 > rank or ($4 = rank and (name, id) > ($5, $6))
     order by rank desc, name, id limit $7)
   select rank, id

@@ -13,6 +13,11 @@ public record Column(String csv, String json, boolean required) {
     return new Column(csv, json, true);
   }
 
+  /** One that is called alike in both. */
+  public static Column required(String name) {
+    return required(name, name);
+  }
+
   public static Column optional(String csv, String json) {
     return new Column(csv, json, false);
   }

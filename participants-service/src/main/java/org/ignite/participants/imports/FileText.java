@@ -50,14 +50,14 @@ public final class FileText {
     if (file.length < 2) {
       return false;
     }
-    int mark = (file[0] & 0xff) << 8 | file[1] & 0xff;
+    int mark = ((file[0] & 0xff) << 8) | (file[1] & 0xff);
     return mark == 0xfeff || mark == 0xfffe || (file[0] == 0) != (file[1] == 0);
   }
 
   private static UnreadableRequest notUtf8(byte[] file, int at) {
     int line = 1;
     for (int i = 0; i < at; i++) {
-      boolean ends = file[i] == '\n' || file[i] == '\r' && file[i + 1] != '\n';
+      boolean ends = file[i] == '\n' || (file[i] == '\r' && file[i + 1] != '\n');
       line += ends ? 1 : 0;
     }
     return new UnreadableRequest(

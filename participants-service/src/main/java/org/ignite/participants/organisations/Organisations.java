@@ -17,13 +17,18 @@ import org.ignite.platform.problems.Missing;
 public class Organisations {
 
   /** Names the columns: there is one that the entity does not have, and Hibernate would miss it. */
-  private static final String BY_KEYS_OR_CODES =
+  private static final String WHOLE =
       """
       select id, version, key, code, gss_code, name, alternative_names, type, nation, region, county,
              combined_authority, population, latitude, longitude, ended_on, successors
       from organisation
-      where key = any(:keys) or lower(code) = any(:codes)
       """;
+
+  private static final String BY_KEYS_OR_CODES =
+      WHOLE + "where key = any(:keys) or lower(code) = any(:codes)";
+
+  private static final String BY_CODES =
+      WHOLE + "where lower(code) = any(:codes) or lower(gss_code) = any(:codes)";
 
   /**
    * The organisation.
@@ -52,6 +57,17 @@ public class Organisations {
         .map(
             found ->
                 found.stream().collect(Collectors.toMap(Organisation::key, Function.identity())));
+  }
+
+  /** Those that have one of the codes or GSS codes, in any case. */
+  public Uni<List<Organisation>> byCodes(Collection<String> codes) {
+    return Panache.getSession()
+        .chain(
+            session ->
+                session
+                    .createNativeQuery(BY_CODES, Organisation.class)
+                    .setParameter("codes", lowerCase(codes))
+                    .getResultList());
   }
 
   private static String[] lowerCase(Collection<String> codes) {

@@ -3,6 +3,7 @@ package org.ignite.participants.participants;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 import org.ignite.platform.problems.Missing;
 
@@ -35,6 +36,11 @@ public class Participants {
                           }
                         })
                     .chain(() -> session.persist(participant)));
+  }
+
+  /** Adds participations of people who are not in the cohort; the caller holds its lock. */
+  public Uni<Void> addAll(List<Participant> participants) {
+    return Panache.getSession().chain(session -> session.persistAll(participants.toArray()));
   }
 
   /**

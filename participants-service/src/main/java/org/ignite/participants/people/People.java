@@ -3,6 +3,7 @@ package org.ignite.participants.people;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.ignite.platform.problems.Missing;
@@ -11,6 +12,14 @@ import org.jspecify.annotations.Nullable;
 /** All people; in the session at hand. */
 @ApplicationScoped
 public class People {
+
+  private static final String KNOWN =
+      """
+      select given.email, person.id, participant.id is not null
+      from unnest(cast(:emails as text[])) given(email)
+      join person on lower(person.email) = lower(given.email)
+      left join participant on participant.person_id = person.id and participant.cohort_id = :cohort
+      """;
 
   /**
    * Adds a person whose address nobody has.
@@ -49,6 +58,34 @@ public class People {
                             throw new AlreadyRegistered();
                           }
                         }));
+  }
+
+  /** Those whom the registry knows by one of the addresses, in any case. */
+  public Uni<List<KnownPerson>> known(List<String> emails, UUID cohort) {
+    return Panache.getSession()
+        .chain(
+            session ->
+                session
+                    .createNativeQuery(KNOWN, Object[].class)
+                    .setParameter("emails", emails.toArray(String[]::new))
+                    .setParameter("cohort", cohort)
+                    .getResultList())
+        .map(
+            rows ->
+                rows.stream()
+                    .map(
+                        row ->
+                            new KnownPerson((String) row[0], (UUID) row[1], (boolean) row[2]))
+                    .toList());
+  }
+
+  /**
+   * Adds people whose addresses nobody had a moment ago.
+   *
+   * @throws jakarta.persistence.PersistenceException if somebody has taken one meanwhile
+   */
+  Uni<Void> addAll(List<Person> people) {
+    return Panache.getSession().chain(session -> session.persistAll(people.toArray()));
   }
 
   private static Uni<@Nullable Person> byEmail(Mutiny.Session session, String email) {

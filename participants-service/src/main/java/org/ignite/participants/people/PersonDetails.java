@@ -25,4 +25,9 @@ public record PersonDetails(
     roles = roles == null ? Set.of() : Set.copyOf(roles);
     email = email == null ? null : email.strip();
   }
+
+  /** Somebody of whom no more is known, without a role. */
+  public static PersonDetails of(String givenName, String familyName, String email) {
+    return new PersonDetails(givenName, familyName, email, Set.of());
+  }
 }

@@ -3,6 +3,7 @@ package org.ignite.participants.people;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.ignite.participants.identity.Accounts;
@@ -50,6 +51,19 @@ public class PersonRegistration {
         .invoke(person -> expected.check(person.version()))
         .invoke(person -> person.wish(change.apply(person.mailWishes())))
         .chain(person -> changes.publish(person, () -> PersonState.changed(person)));
+  }
+
+  /**
+   * Registers people without a role, whose addresses nobody has, in the transaction at hand.
+   *
+   * @return them, in the same order
+   */
+  public Uni<List<Person>> registerAll(List<PersonDetails> details) {
+    List<Person> registered = details.stream().map(Person::registered).toList();
+    return people
+        .addAll(registered)
+        .chain(() -> changes.publishAll(registered, PersonState::registered))
+        .replaceWith(registered);
   }
 
   /**

@@ -78,16 +78,19 @@ public class Changes {
       List<A> aggregates,
       Function<? super A, ? extends Event> event,
       Function<? super A, Uni<Void>> audited) {
-    return Multi.createFrom()
-        .iterable(aggregates)
-        .onItem()
-        .transformToUniAndConcatenate(
-            aggregate ->
-                session
-                    .persist(outgoing(aggregate, event.apply(aggregate)))
-                    .chain(() -> audited.apply(aggregate)))
-        .onItem()
-        .ignoreAsUni();
+    // The one kind behind the other, so that each goes to the database in batches.
+    Object[] events =
+        aggregates.stream().map(aggregate -> outgoing(aggregate, event.apply(aggregate))).toArray();
+    return session
+        .persistAll(events)
+        .chain(
+            () ->
+                Multi.createFrom()
+                    .iterable(aggregates)
+                    .onItem()
+                    .transformToUniAndConcatenate(audited::apply)
+                    .onItem()
+                    .ignoreAsUni());
   }
 
   private OutgoingEvent outgoing(Aggregate aggregate, Event event) {

@@ -30,8 +30,7 @@ class BodySize {
   private final ProblemType type = ProblemCatalogue.load().type("payload-too-large");
 
   BodySize(
-      @ConfigProperty(name = "quarkus.http.limits.max-body-size")
-          MemorySize most,
+      @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize most,
       ObjectMapper json) {
     this.most = most.asLongValue();
     this.json = json;
@@ -43,7 +42,7 @@ class BodySize {
 
   private void look(RoutingContext context) {
     String length = context.request().getHeader(HttpHeaders.CONTENT_LENGTH);
-    if (length == null || length.length() < 18 && Long.parseLong(length) <= most) {
+    if (length == null || Long.parseLong(length) <= most) {
       context.next();
       return;
     }

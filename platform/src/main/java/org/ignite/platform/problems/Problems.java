@@ -104,7 +104,9 @@ public class Problems implements ProblemPostProcessor {
     return ours && !problem.getDetail().startsWith("HTTP ") ? problem.getDetail() : type.happened();
   }
 
-  /** PostgreSQL's texts have no NUL; it says so where one is sent, to Hibernate in its own words. */
+  /**
+   * PostgreSQL's texts have no NUL; it says so where one is sent, to Hibernate in its own words.
+   */
   private static boolean hasNul(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       String sqlState =

@@ -5,6 +5,8 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.function.Supplier;
+import org.ignite.platform.problems.Missing;
 
 /** Jobs as callers see them: at the moment, or as a stream of server-sent events until they end. */
 @ApplicationScoped
@@ -22,11 +24,37 @@ public class Jobs {
     return tasks.find(kind, id).map(JobView::of);
   }
 
+  /**
+   * A job about one thing.
+   *
+   * @throws Missing 404, also for one about another thing
+   */
+  public Uni<JobView> now(String kind, UUID subject, UUID id) {
+    return tasks
+        .find(kind, id)
+        .map(
+            task -> {
+              if (!task.subject().equals(subject)) {
+                throw new Missing("job");
+              }
+              return JobView.of(task);
+            });
+  }
+
   /** The job each time it has changed, the last time when it has ended. */
   public Multi<JobView> progress(String kind, UUID id) {
+    return progress(() -> now(kind, id));
+  }
+
+  /** The same of a job about one thing. */
+  public Multi<JobView> progress(String kind, UUID subject, UUID id) {
+    return progress(() -> now(kind, subject, id));
+  }
+
+  private static Multi<JobView> progress(Supplier<Uni<? extends JobView>> now) {
     return Multi.createBy()
         .repeating()
-        .uni(() -> now(kind, id))
+        .uni(now)
         .withDelay(BETWEEN_LOOKS)
         .whilst(job -> !job.state().ended())
         .skip()

@@ -47,8 +47,8 @@ public class OrganisationResource {
       summary = "List organisations",
       description =
           "By name; ended ones are there, marked by endedOn. With a search the best match comes"
-              + " first: whose code it is, whose names contain it, whose names are like it, so that"
-              + " a slip of the pen still finds.")
+              + " first: whose code it is, then whose names contain it; where there is none, whose"
+              + " names are like it, so that a slip of the pen still finds.")
   public Uni<Page<OrganisationView>> listOrganisations(
       @BeanParam PageRequest page,
       @Parameter(

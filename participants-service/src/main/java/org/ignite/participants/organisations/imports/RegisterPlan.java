@@ -11,6 +11,7 @@ import org.ignite.participants.imports.ImportPlan;
 import org.ignite.participants.imports.ReadFile;
 import org.ignite.participants.imports.RowError;
 import org.ignite.platform.ids.Ids;
+import org.jspecify.annotations.Nullable;
 
 /** What a file of organisations changes. */
 final class RegisterPlan implements ImportPlan {
@@ -30,19 +31,18 @@ final class RegisterPlan implements ImportPlan {
   static RegisterPlan of(ReadFile<RegisterRow> file, KnownOrganisations known) {
     RegisterPlan plan = new RegisterPlan(file.errors());
     List<RegisterRow> rows = plan.withoutDoubles(file.rows());
-    Map<String, UUID> ids = new HashMap<>();
+    List<UUID> ids = new ArrayList<>();
     Map<String, UUID> byCode = new HashMap<>(known.byCode());
     for (RegisterRow row : rows) {
-      String key = row.facts().key();
-      KnownOrganisations.Standing standing = known.byKey().get(key);
+      KnownOrganisations.Standing standing = known.byKey().get(row.facts().key());
       UUID id = standing == null ? Ids.next() : standing.id();
-      ids.put(key, id);
+      ids.add(id);
       byCode.put(row.facts().code(), id);
     }
-    for (RegisterRow row : rows) {
-      String key = row.facts().key();
-      Entry entry = new Entry(row, ids.get(key), plan.successors(row, byCode));
-      plan.add(entry, known.byKey().get(key));
+    for (int i = 0; i < rows.size(); i++) {
+      RegisterRow row = rows.get(i);
+      Entry entry = new Entry(row, ids.get(i), plan.successors(row, byCode));
+      plan.add(entry, known.byKey().get(row.facts().key()));
     }
     return plan;
   }
@@ -80,7 +80,7 @@ final class RegisterPlan implements ImportPlan {
     return successors;
   }
 
-  private void add(Entry entry, KnownOrganisations.Standing standing) {
+  private void add(Entry entry, KnownOrganisations.@Nullable Standing standing) {
     if (standing == null) {
       isNew.add(entry);
     } else if (standing.same() && standing.successors().equals(entry.successors())) {

@@ -1,0 +1,56 @@
+package org.ignite.participants.participants.imports;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validator;
+import java.util.List;
+import java.util.Optional;
+import org.ignite.participants.imports.Column;
+import org.ignite.participants.imports.RowFault;
+import org.ignite.participants.imports.SourceRow;
+import org.ignite.participants.people.PersonDetails;
+
+/** Reads applications out of a file; the columns are the API's names, in either format. */
+@ApplicationScoped
+class Applicants {
+
+  static final Column GIVEN_NAME = Column.required("givenName");
+  static final Column FAMILY_NAME = Column.required("familyName");
+  static final Column EMAIL = Column.required("email");
+  static final Column ORGANISATION_CODE = Column.required("organisationCode");
+  static final Column ROLE_TITLE = Column.required("roleTitle");
+
+  static final List<Column> COLUMNS =
+      List.of(GIVEN_NAME, FAMILY_NAME, EMAIL, ORGANISATION_CODE, ROLE_TITLE);
+
+  private static final int LONGEST_NAME = 100;
+  private static final int LONGEST_EMAIL = 254;
+  private static final int LONGEST_CODE = 50;
+  private static final int LONGEST_TITLE = 100;
+
+  private final Validator validator;
+
+  Applicants(Validator validator) {
+    this.validator = validator;
+  }
+
+  ApplicantRow read(SourceRow row) throws RowFault {
+    PersonDetails person =
+        PersonDetails.of(
+            row.required(GIVEN_NAME, LONGEST_NAME),
+            row.required(FAMILY_NAME, LONGEST_NAME),
+            row.required(EMAIL, LONGEST_EMAIL));
+    Optional<ConstraintViolation<PersonDetails>> violation =
+        validator.validate(person).stream().findFirst();
+    if (violation.isPresent()) {
+      throw new RowFault(
+          violation.get().getPropertyPath().toString(), violation.get().getMessage());
+    }
+    return new ApplicantRow(
+        row.line(),
+        row.format(),
+        person,
+        row.required(ORGANISATION_CODE, LONGEST_CODE),
+        row.required(ROLE_TITLE, LONGEST_TITLE));
+  }
+}

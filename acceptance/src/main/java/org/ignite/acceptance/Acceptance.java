@@ -4,8 +4,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
 import org.ignite.acceptance.bench.Bench;
+import org.ignite.acceptance.bench.RegistryBench;
 import org.ignite.acceptance.client.UnexpectedAnswer;
 import org.ignite.acceptance.demo.Demo;
 import org.ignite.localstack.LocalStack;
@@ -19,8 +19,12 @@ public final class Acceptance {
 
   private Acceptance() {}
 
-  public static void main(String[] args) throws InterruptedException, ExecutionException {
+  public static void main(String[] args) throws Exception {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    if (List.of(args).equals(List.of("bench", "registry"))) {
+      RegistryBench.run(out);
+      return;
+    }
     String command = args.length == 1 ? args[0] : "";
     if (!COMMANDS.contains(command)) {
       out.println("ignite: takes one of the commands " + String.join(", ", COMMANDS));

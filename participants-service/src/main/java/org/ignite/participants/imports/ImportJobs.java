@@ -56,7 +56,8 @@ public class ImportJobs {
                                 () ->
                                     importing
                                         .plan(task, file)
-                                        .chain(plan -> end(task, request, file, importing, plan)))));
+                                        .chain(
+                                            plan -> end(task, request, file, importing, plan)))));
   }
 
   /** Ten megabytes would hold an event loop up; the transaction needs the task's own context. */

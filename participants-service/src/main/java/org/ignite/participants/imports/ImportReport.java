@@ -28,6 +28,9 @@ public record ImportReport(
         plan.changed(),
         plan.unchanged(),
         plan.errors().size(),
-        plan.errors().stream().sorted(Comparator.comparingInt(RowError::line)).limit(SHOWN).toList());
+        plan.errors().stream()
+            .sorted(Comparator.comparingInt(RowError::line))
+            .limit(SHOWN)
+            .toList());
   }
 }

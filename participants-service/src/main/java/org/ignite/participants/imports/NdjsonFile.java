@@ -85,7 +85,9 @@ final class NdjsonFile {
         return value.textValue();
       }
       if (value.isNumber()) {
-        return value.decimalValue().toPlainString();
+        return Double.isFinite(value.doubleValue())
+            ? value.decimalValue().toPlainString()
+            : value.asText();
       }
       throw new RowFault(name, "is neither text nor a number.");
     }

@@ -73,9 +73,7 @@ public class People {
         .map(
             rows ->
                 rows.stream()
-                    .map(
-                        row ->
-                            new KnownPerson((String) row[0], (UUID) row[1], (boolean) row[2]))
+                    .map(row -> new KnownPerson((String) row[0], (UUID) row[1], (boolean) row[2]))
                     .toList());
   }
 

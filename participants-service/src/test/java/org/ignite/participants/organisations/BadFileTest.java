@@ -67,9 +67,11 @@ class BadFileTest implements TestParts {
       nullValues = "none",
       value = {
         "official-name,nation,local-authority-type | lacks local-authority-code",
-        "BH1,Bh,Wales,UA | lacks local-authority-code, official-name, nation",
-        "local-authority-code,official-name,official-name,nation,local-authority-type | names official-name twice",
-        "local-authority-code;official-name;nation;local-authority-type | lacks local-authority-code",
+        "BH1,Bh,Wales,UA | lacks local-authority-code, official-name",
+        "local-authority-code,official-name,official-name,nation,local-authority-type | names"
+            + " official-name twice",
+        "local-authority-code;official-name;nation;local-authority-type | lacks"
+            + " local-authority-code",
       })
   void aHeaderThatLacksANameOrHasItTwiceIsRefused(String header, String says) {
     imported(header + "\nBH1,Bh,Wales,UA\n")
@@ -102,7 +104,8 @@ class BadFileTest implements TestParts {
         "BR,\u0000Br,Wales,UA,, | official-name | NUL",
         "BR,Br,Wales,UA | '' | 4 cells",
         "BR,Br,Wales,UA,,,,, | '' | 9 cells",
-        "local-authority-code,official-name,nation,local-authority-type,end-date,pop-2020 | '' | names again",
+        "local-authority-code,official-name,nation,local-authority-type,end-date,pop-2020 | '' |"
+            + " names again",
         "BR,,Wales,UA,, | official-name | empty",
         "BRO,Twice,Wales,UA,, | gss-code | twice",
       })
@@ -235,10 +238,7 @@ class BadFileTest implements TestParts {
   }
 
   private static Response sent(byte[] file) {
-    return admin()
-        .contentType("text/csv")
-        .body(file)
-        .post("/api/v1/organisations/imports");
+    return admin().contentType("text/csv").body(file).post("/api/v1/organisations/imports");
   }
 
   private static Response found(String search) {

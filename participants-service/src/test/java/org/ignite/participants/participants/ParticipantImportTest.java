@@ -12,6 +12,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -46,8 +47,9 @@ class ParticipantImportTest implements TestParts {
     String isNew = Registry.someAddress();
     String file =
         HEADER
-            + "Ö,李,%s,%s,Chief Executive\n".formatted(isNew, organisation.toLowerCase())
-            + "Other,Name,%s,%s,\"Director,\nPlace\"\n".formatted(known.toUpperCase(), organisation);
+            + "Ö,李,%s,%s,Chief Executive\n".formatted(isNew, organisation.toLowerCase(Locale.ROOT))
+            + "Other,Name,%s,%s,\"Director,\nPlace\"\n"
+                .formatted(known.toUpperCase(Locale.ROOT), organisation);
 
     imported(file, true).then().body("state", is("done")).body("result.created", is(2));
     assertThat(participants()).isZero();
@@ -114,7 +116,7 @@ class ParticipantImportTest implements TestParts {
     String faulty =
         row.replace("CODE", organisation)
             .replace("ENDED", ended)
-            .replace("FIRST", first.toUpperCase());
+            .replace("FIRST", first.toUpperCase(Locale.ROOT));
 
     imported(HEADER + "Ann,Bell,%s,%s,Chief\n%s\n".formatted(first, organisation, faulty), false)
         .then()

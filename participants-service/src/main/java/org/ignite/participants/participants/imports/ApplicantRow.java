@@ -10,8 +10,4 @@ import org.ignite.participants.people.PersonDetails;
  * @param organisationCode code or GSS code, in any case
  */
 record ApplicantRow(
-    int line,
-    FileFormat format,
-    PersonDetails person,
-    String organisationCode,
-    String roleTitle) {}
+    int line, FileFormat format, PersonDetails person, String organisationCode, String roleTitle) {}

@@ -58,8 +58,7 @@ final class ApplicantsPlan implements ImportPlan {
     } else {
       try {
         organisation.takesParticipants(today);
-        applicants.add(
-            new Applicant(row, person == null ? null : person.id(), organisation.id()));
+        applicants.add(new Applicant(row, person == null ? null : person.id(), organisation.id()));
       } catch (OrganisationEnded ended) {
         fault(row, Applicants.ORGANISATION_CODE, String.valueOf(ended.getMessage()));
       }

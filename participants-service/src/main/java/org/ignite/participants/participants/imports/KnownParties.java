@@ -31,9 +31,7 @@ final class KnownParties {
 
   private void put(String code, Organisation organisation) {
     organisations.merge(
-        lowerCase(code),
-        organisation,
-        (one, other) -> one.facts().endedOn() == null ? one : other);
+        lowerCase(code), organisation, (one, other) -> one.facts().endedOn() == null ? one : other);
   }
 
   @Nullable KnownPerson person(String email) {

@@ -131,8 +131,7 @@ public class ParticipantImports implements TaskHandler, Importing<ApplicantRow, 
     return Chunks.each(
         plan.applicants(),
         chunk ->
-            take(task.subject(), chunk)
-                .chain(() -> progress.apply(done.addAndGet(chunk.size()))));
+            take(task.subject(), chunk).chain(() -> progress.apply(done.addAndGet(chunk.size()))));
   }
 
   private Uni<Void> take(UUID cohort, List<ApplicantsPlan.Applicant> chunk) {

@@ -26,6 +26,12 @@ final class RegistryRows {
   static final int PARTICIPANTS_A_COHORT = 24;
   private static final int PER_STATEMENT = 100_000;
 
+  private static final String PROGRAMME =
+      """
+      insert into programme (id, version, name)
+      select gen_random_uuid(), 0, 'Bench' where not exists (select from programme)
+      """;
+
   private static final String ORGANISATIONS =
       """
       insert into organisation (id, version, key, code, name, alternative_names, type, nation, region, county,
@@ -59,8 +65,10 @@ final class RegistryRows {
 
   private static final String COHORTS =
       """
-      insert into cohort (id, version, name, starts_on, ends_on, capacity, commitment_days)
-      select {id}, 0, 'Ignite ' || i, date '2026-09-01', date '2027-06-30', 60, 6
+      insert into cohort (id, version, programme_id, name, starts_on, ends_on, capacity, state, commitment_days,
+                          commitment_version, commitment_text)
+      select {id}, 0, (select id from programme), 'Ignite ' || i, date '2026-09-01', date '2027-06-30', 60, 'recruiting',
+             6, 1, 'Six days between September and June.'
       from generate_series({first}, {last}) i
       """;
 
@@ -87,6 +95,7 @@ final class RegistryRows {
     try (Connection connection =
             DriverManager.getConnection(jdbcUrl, "participants", "participants");
         Statement statement = connection.createStatement()) {
+      statement.execute(PROGRAMME);
       fill(statement, ORGANISATIONS, ORGANISATION, from, to);
       fill(
           statement, PEOPLE, PERSON, from * PEOPLE_AN_ORGANISATION, to * PEOPLE_AN_ORGANISATION);

@@ -55,6 +55,7 @@ public class ParticipantImportResource {
   @Consumes({WholeList.CSV, WholeList.NDJSON})
   @Produces(MediaType.APPLICATION_JSON)
   @Idempotent
+  @Refuses("cohort-not-recruiting")
   @Operation(
       summary = "Import applications",
       description =

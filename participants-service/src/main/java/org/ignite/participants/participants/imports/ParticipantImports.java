@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
+import org.ignite.participants.cohorts.Cohort;
 import org.ignite.participants.cohorts.Cohorts;
 import org.ignite.participants.imports.Chunks;
 import org.ignite.participants.imports.Column;
@@ -74,10 +75,14 @@ public class ParticipantImports implements TaskHandler, Importing<ApplicantRow, 
    * Asks for an import.
    *
    * @throws org.ignite.platform.problems.Missing 404, if there is no such cohort
+   * @throws org.ignite.participants.cohorts.CohortNotRecruiting 409
    */
   @WithTransaction
   public Uni<UUID> request(UUID cohortId, ImportRequest request) {
-    return cohorts.find(cohortId).chain(() -> jobs.request(KIND, cohortId, request));
+    return cohorts
+        .find(cohortId)
+        .invoke(Cohort::takesApplications)
+        .chain(() -> jobs.request(KIND, cohortId, request));
   }
 
   @Override
@@ -107,6 +112,7 @@ public class ParticipantImports implements TaskHandler, Importing<ApplicantRow, 
     LocalDate today = LocalDate.now(ZoneOffset.UTC);
     return cohorts
         .lock(task.subject())
+        .invoke(Cohort::takesApplications)
         .onFailure(RuleBroken.class)
         .transform(refused -> new Hopeless(String.valueOf(refused.getMessage())))
         .chain(() -> Chunks.each(file.rows(), rows -> look(task.subject(), rows, known)))

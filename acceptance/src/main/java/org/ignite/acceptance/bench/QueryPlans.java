@@ -60,8 +60,7 @@ final class QueryPlans {
     StringBuilder plan = null;
     try (InputStream in = Files.newInputStream(log)) {
       in.skipNBytes(from);
-      for (String line :
-          new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
+      for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
         if (line.contains(" plan:")) {
           plan = new StringBuilder();
         } else if (plan != null && line.startsWith("\t")) {

@@ -67,7 +67,8 @@ public final class RegistryBench {
   private void run() throws SQLException, IOException, InterruptedException, ExecutionException {
     RegistryRows rows = new RegistryRows(stack.jdbcUrl("participants"));
     rows.grow(0, SMALL);
-    // The first round is thrown away: a service that has just started would flatter the second size.
+    // The first round is thrown away: a service that has just started would flatter the second
+    // size.
     measured(SMALL);
     Map<String, Load.Outcome> small = measured(SMALL);
     out.printf("%,d organisations are made ...%n", FULL);
@@ -116,7 +117,11 @@ public final class RegistryBench {
 
   private void print(Map<String, Load.Outcome> small, Map<String, Load.Outcome> full) {
     out.printf(
-        "%-28s %22s %22s %14s%n", "", "of %,d: p50 p95 ms".formatted(SMALL), "of %,d: p50 p95 ms".formatted(FULL), "ratio p50 p95");
+        "%-28s %22s %22s %14s%n",
+        "",
+        "of %,d: p50 p95 ms".formatted(SMALL),
+        "of %,d: p50 p95 ms".formatted(FULL),
+        "ratio p50 p95");
     small.forEach(
         (what, before) -> {
           Load.Outcome after = Objects.requireNonNull(full.get(what));
@@ -144,13 +149,16 @@ public final class RegistryBench {
         IntStream.range(0, APPLICANTS)
             .mapToObj(i -> "Ann,Bell,applicant%d@example.org,Z%d,Chief Executive".formatted(i, i))
             .collect(
-                Collectors.joining("\n", "givenName,familyName,email,organisationCode,roleTitle\n", ""));
+                Collectors.joining(
+                    "\n", "givenName,familyName,email,organisationCode,roleTitle\n", ""));
     ApiClient api = new ApiClient(service(), new Listener() {});
     Actor team = Actor.of("the programme team", () -> stack.tokens().token("programme-admin"));
     long begin = System.nanoTime();
     String job =
         api.postCsv(
-                team, "/api/v1/cohorts/" + id(RegistryRows.COHORT, 1) + "/participants/imports", file)
+                team,
+                "/api/v1/cohorts/" + id(RegistryRows.COHORT, 1) + "/participants/imports",
+                file)
             .expect(202)
             .location();
     int seen = 0;

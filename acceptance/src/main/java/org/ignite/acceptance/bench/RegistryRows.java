@@ -97,8 +97,7 @@ final class RegistryRows {
         Statement statement = connection.createStatement()) {
       statement.execute(PROGRAMME);
       fill(statement, ORGANISATIONS, ORGANISATION, from, to);
-      fill(
-          statement, PEOPLE, PERSON, from * PEOPLE_AN_ORGANISATION, to * PEOPLE_AN_ORGANISATION);
+      fill(statement, PEOPLE, PERSON, from * PEOPLE_AN_ORGANISATION, to * PEOPLE_AN_ORGANISATION);
       fill(statement, COHORTS, COHORT, from / 2, to / 2);
       fill(
           statement,

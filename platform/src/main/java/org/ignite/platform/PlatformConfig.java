@@ -17,6 +17,10 @@ public interface PlatformConfig {
   /** The address under which people reach the gateway, without a slash at the end. */
   String publicUrl();
 
+  /** True for a service that has events which only a named reader may know. */
+  @WithDefault("false")
+  boolean restrictedEvents();
+
   Kafka kafka();
 
   Database database();

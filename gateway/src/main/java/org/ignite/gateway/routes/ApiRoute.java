@@ -11,7 +11,10 @@ import org.ignite.gateway.edge.Admission;
 import org.ignite.gateway.problems.Problems;
 import org.ignite.gateway.problems.Refusal;
 
-/** Everything under {@code /api}: found in the table, admitted at the edge, sent to its service. */
+/**
+ * Everything under {@code /api} and the pages of personal links under {@code /pages}: found in the
+ * table, admitted at the edge, sent to its service.
+ */
 @Singleton
 final class ApiRoute {
 
@@ -36,6 +39,7 @@ final class ApiRoute {
 
   void mount(@Observes Router router) {
     router.route("/api/*").order(0).handler(this::handle);
+    router.route("/pages/*").order(0).handler(this::handle);
   }
 
   private void handle(RoutingContext context) {

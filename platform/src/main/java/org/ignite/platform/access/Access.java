@@ -24,6 +24,15 @@ public class Access {
   }
 
   /**
+   * Says, in an anonymous operation, who came by a personal link: the audit names them. They may do
+   * what the link is for, and nothing else.
+   */
+  public void byPersonalLink(UUID personId, String operation) {
+    this.caller = new Caller(personId, "personal-link", false, Set.of(), Set.of());
+    this.operation = operation;
+  }
+
+  /**
    * Who is calling.
    *
    * @throws IllegalStateException outside a request with a token

@@ -95,7 +95,7 @@ public class Changes {
 
   private OutgoingEvent outgoing(Aggregate aggregate, Event event) {
     String type = type(config.service(), aggregate.aggregateType(), event.happened());
-    return new OutgoingEvent(aggregate, type, payload(json, event));
+    return new OutgoingEvent(aggregate, type, payload(json, event), event.restricted());
   }
 
   /** {@code org.ignite.participants.participant.confirmed.v1}. */

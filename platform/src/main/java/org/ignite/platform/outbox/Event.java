@@ -8,4 +8,12 @@ public interface Event {
 
   /** What happened, in the past tense, as it stands in the type: {@code confirmed}. */
   String happened();
+
+  /**
+   * True for what only a named reader may know, as who has declared a conflict of interest with
+   * whom: it goes to the service's restricted topic, which the broker opens to that reader alone.
+   */
+  default boolean restricted() {
+    return false;
+  }
 }

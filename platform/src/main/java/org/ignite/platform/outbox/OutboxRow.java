@@ -19,7 +19,8 @@ record OutboxRow(
     @Nullable String payload,
     Instant occurredAt,
     @Nullable String traceparent,
-    @Nullable String requestId) {
+    @Nullable String requestId,
+    boolean restricted) {
 
   static OutboxRow of(ResultSet row) throws SQLException {
     return new OutboxRow(
@@ -30,7 +31,8 @@ record OutboxRow(
         row.getString("payload"),
         row.getObject("occurred_at", OffsetDateTime.class).toInstant(),
         row.getString("traceparent"),
-        row.getString("request_id"));
+        row.getString("request_id"),
+        row.getBoolean("restricted"));
   }
 
   /**

@@ -38,11 +38,12 @@ class OutgoingEvent {
   private @Nullable String traceparent;
 
   private @Nullable String requestId;
+  private boolean restricted;
 
   @SuppressWarnings("NullAway.Init") // for Hibernate
   protected OutgoingEvent() {}
 
-  OutgoingEvent(Aggregate aggregate, String type, @Nullable String payload) {
+  OutgoingEvent(Aggregate aggregate, String type, @Nullable String payload, boolean restricted) {
     this.id = Ids.next();
     this.aggregateType = aggregate.aggregateType();
     this.aggregateId = aggregate.id();
@@ -52,5 +53,6 @@ class OutgoingEvent {
     this.occurredAt = Instant.now();
     this.traceparent = TraceParent.current();
     this.requestId = RequestId.current();
+    this.restricted = restricted;
   }
 }

@@ -52,7 +52,7 @@ public class Relay {
 
   private static final String UNSENT =
       """
-      select id, aggregateid, aggregateversion, type, payload, occurred_at, traceparent, request_id
+      select id, aggregateid, aggregateversion, type, payload, occurred_at, traceparent, request_id, restricted
       from outbox where sent_at is null order by seq limit ?
       """;
 
@@ -140,7 +140,8 @@ public class Relay {
     List<OutboxRow> batch = unsent(connection);
     List<Future<RecordMetadata>> sends = new ArrayList<>(batch.size());
     for (OutboxRow row : batch) {
-      sends.add(producer.send(row.toRecord(topics.own(), "/" + config.service())));
+      String topic = row.restricted() ? topics.restricted() : topics.own();
+      sends.add(producer.send(row.toRecord(topic, "/" + config.service())));
     }
     List<UUID> sent = new ArrayList<>(batch.size());
     try {

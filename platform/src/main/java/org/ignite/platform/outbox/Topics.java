@@ -38,12 +38,17 @@ public class Topics {
     return "ignite." + config.service() + ".v1";
   }
 
+  /** The topic of what only a named reader may know: {@code ignite.participants.restricted.v1}. */
+  public String restricted() {
+    return "ignite." + config.service() + ".restricted.v1";
+  }
+
   /** The dead letters of this service for what came in from {@code topic}. */
   public String deadLetters(String topic) {
     return topic + "." + config.service() + ".dlq";
   }
 
-  /** Creates the event topic where it is missing, and checks that it is compacted. */
+  /** Creates the event topics where they are missing, and checks that they are compacted. */
   void ensure() throws InterruptedException, TopicsNotReady {
     Map<String, String> settings =
         Map.of(
@@ -52,6 +57,9 @@ public class Topics {
             TopicConfig.MAX_COMPACTION_LAG_MS_CONFIG,
             Long.toString(config.kafka().longestCompactionLag().toMillis()));
     create(own(), settings);
+    if (config.restrictedEvents()) {
+      create(restricted(), settings);
+    }
   }
 
   /**

@@ -67,15 +67,29 @@ public class WholeList {
         .build();
   }
 
+  /**
+   * Rows that are at hand, as CSV like that of a list.
+   *
+   * @param columns the record that a row is
+   */
+  public <T extends Record> String csv(Class<T> columns, List<T> rows) {
+    List<String> names = names(columns);
+    StringBuilder text = new StringBuilder(line(names.toArray()));
+    rows.forEach(row -> text.append(line(names, json.valueToTree(row))));
+    return text.toString();
+  }
+
+  private static List<String> names(Class<? extends Record> columns) {
+    return Arrays.stream(columns.getRecordComponents())
+        .filter(component -> !component.getAccessor().isAnnotationPresent(JsonIgnore.class))
+        .map(RecordComponent::getName)
+        .toList();
+  }
+
   private <T extends Record> Multi<byte[]> csv(
       Class<T> columns, Function<PageRequest, Uni<Page<T>>> read) {
-    List<String> names =
-        Arrays.stream(columns.getRecordComponents())
-            .filter(component -> !component.getAccessor().isAnnotationPresent(JsonIgnore.class))
-            .map(RecordComponent::getName)
-            .toList();
-    Multi<byte[]> rows =
-        batches(read, row -> line(names.stream().map(name -> cell(row.path(name))).toArray()));
+    List<String> names = names(columns);
+    Multi<byte[]> rows = batches(read, row -> line(names, row));
     return Multi.createBy()
         .concatenating()
         .streams(Multi.createFrom().item(bytes(line(names.toArray()))), rows);
@@ -110,6 +124,10 @@ public class WholeList {
       PageRequest batch = next == null ? PageRequest.whole() : PageRequest.wholeAfter(next);
       return read.apply(batch).invoke(page -> next = page.next());
     }
+  }
+
+  private static String line(List<String> names, JsonNode row) {
+    return line(names.stream().map(name -> cell(row.path(name))).toArray());
   }
 
   private static String line(Object[] cells) {

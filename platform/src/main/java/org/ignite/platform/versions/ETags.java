@@ -37,7 +37,10 @@ public class ETags {
     if (!request.getMethod().equals("GET")) {
       return;
     }
-    response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "private, no-cache");
+    response
+        .getHeaders()
+        .putSingle(
+            HttpHeaders.CACHE_CONTROL, view.keptFromCaches() ? "no-store" : "private, no-cache");
     String known = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
     if (known != null && Stream.of(known.split(",")).map(String::strip).anyMatch(tag::equals)) {
       response.setStatus(304);

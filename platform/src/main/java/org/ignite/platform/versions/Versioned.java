@@ -5,4 +5,9 @@ public interface Versioned {
 
   /** The version of the thing behind the view, which every change of it raises by one. */
   long version();
+
+  /** True for what no cache may keep, not even the caller's own (OWASP ASVS 5, 14.3). */
+  default boolean keptFromCaches() {
+    return false;
+  }
 }

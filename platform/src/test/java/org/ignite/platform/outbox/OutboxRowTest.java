@@ -25,7 +25,8 @@ class OutboxRowTest {
             "{}",
             Instant.parse("2026-09-01T10:00:00Z"),
             "00-a-b-01",
-            null);
+            null,
+            false);
 
     var message = row.toRecord("ignite.participants.v1", "/participants");
 

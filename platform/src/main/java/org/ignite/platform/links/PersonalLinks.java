@@ -1,0 +1,107 @@
+package org.ignite.platform.links;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.UUID;
+import org.ignite.platform.PlatformConfig;
+import org.ignite.platform.pages.Rows;
+
+/**
+ * Personal links: 256 random bits in a path under {@code /pages}, of which the database keeps a
+ * hash alone. A letter's repeat and its reminder carry links of their own; each holds until it
+ * expires or all of its purpose are revoked. Opening one changes nothing, since mail scanners do.
+ */
+@ApplicationScoped
+public class PersonalLinks {
+
+  private static final int BYTES = 32;
+
+  private static final String ADD =
+      """
+      insert into personal_link (token_hash, purpose, subject_id, expires_at)
+      values (:hash, :purpose, :subject, :expires)
+      """;
+
+  private final SecureRandom random = new SecureRandom();
+  private final Pool database;
+  private final PlatformConfig config;
+
+  PersonalLinks(Pool database, PlatformConfig config) {
+    this.database = database;
+    this.config = config;
+  }
+
+  /**
+   * Makes a link, in the transaction at hand.
+   *
+   * @param purpose the page it opens, the segment behind {@code /pages}: {@code offers}
+   * @param subject what it opens there
+   * @return the whole address; it is in no table and no log, so it has to go into a letter now
+   */
+  public Uni<String> make(String purpose, UUID subject, Instant expiresAt) {
+    byte[] bytes = new byte[BYTES];
+    random.nextBytes(bytes);
+    String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    return Panache.getSession()
+        .chain(
+            session ->
+                session
+                    .createNativeQuery(ADD)
+                    .setParameter("hash", hash(token))
+                    .setParameter("purpose", purpose)
+                    .setParameter("subject", subject)
+                    .setParameter("expires", expiresAt)
+                    .executeUpdate())
+        .replaceWith(config.publicUrl() + "/pages/" + purpose + "/" + token);
+  }
+
+  /**
+   * What a token opens.
+   *
+   * @throws org.ignite.platform.problems.Missing 404, if it is made up, expired, revoked or of
+   *     another purpose
+   */
+  public Uni<UUID> opens(String purpose, String token) {
+    return database
+        .preparedQuery(
+            """
+            select subject_id from personal_link
+            where token_hash = $1 and purpose = $2 and expires_at > now() and revoked_at is null
+            """)
+        .execute(Tuple.of(Buffer.buffer(hash(token)), purpose))
+        .map(rows -> Rows.one(rows, "page", row -> row.getUUID("subject_id")));
+  }
+
+  /** Takes back every link to one thing, in the transaction at hand. */
+  public Uni<Void> revoke(String purpose, UUID subject) {
+    return Panache.getSession()
+        .chain(
+            session ->
+                session
+                    .createNativeQuery(
+                        "update personal_link set revoked_at = now() where purpose = :purpose and"
+                            + " subject_id = :subject and revoked_at is null")
+                    .setParameter("purpose", purpose)
+                    .setParameter("subject", subject)
+                    .executeUpdate())
+        .replaceWithVoid();
+  }
+
+  private static byte[] hash(String token) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every JDK has SHA-256", e);
+    }
+  }
+}

@@ -2,6 +2,7 @@ package org.ignite.participants;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ignite.participants.Registry.admin;
+import static org.ignite.participants.Registry.as;
 import static org.ignite.participants.Registry.id;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -24,6 +25,9 @@ class AccessTest implements TestParts {
   private static final Map<String, Object> SOMEBODY_ELSE =
       Map.of("name", "Else", "kind", "delivery", "clientId", "else-" + UUID.randomUUID());
 
+  private static final Map<String, Object> GIVEN =
+      Map.of("purpose", "photographs", "textVersion", 1);
+
   @Test
   void everyCellOfTheAccessTableHolds() {
     Map<Role, UUID> people = new HashMap<>();
@@ -38,6 +42,9 @@ class AccessTest implements TestParts {
     UUID foreign = Registry.confirmed(foreignCohort, organisation, Registry.someAddress());
     UUID stranger = id(admin().get("/api/v1/participants/{id}", foreign), "personId");
 
+    UUID consent = id(ofTheirOwn(own, "consents", GIVEN), "id");
+    UUID conflict = id(ofTheirOwn(own, "conflicts", Map.of("personId", stranger)), "id");
+
     List<AccessMatrix.Machine> machines = machines(cohort, organisation, peer, foreign);
     AccessMatrix matrix =
         new AccessMatrix(
@@ -46,6 +53,10 @@ class AccessTest implements TestParts {
               @Override
               public Map<String, UUID> covered(Role role, Reach reach) {
                 return Map.of(
+                    "consentId",
+                    consent,
+                    "conflictId",
+                    conflict,
                     "cohortId",
                     cohort,
                     "programmeId",
@@ -76,6 +87,10 @@ class AccessTest implements TestParts {
             });
 
     assertThat(matrix.violations()).isEmpty();
+  }
+
+  private static Response ofTheirOwn(UUID participant, String things, Map<String, ?> body) {
+    return as("participant").body(body).post("/api/v1/participants/{id}/" + things, participant);
   }
 
   /**

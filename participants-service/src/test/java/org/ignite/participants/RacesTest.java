@@ -1,6 +1,7 @@
 package org.ignite.participants;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.ignite.participants.Registry.admin;
 import static org.ignite.participants.Registry.id;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -36,6 +37,42 @@ class RacesTest implements TestParts {
                 .toList());
 
     assertThat(statuses).isEqualTo(Map.of(200, 5L, 409, 15L));
+  }
+
+  @Test
+  void ofTwoWhoConfirmTheLastPlaceOneDoesAndTheOtherIsToldOfTheWaitingList() {
+    UUID cohort = Registry.cohort(1);
+    UUID organisation = Registry.organisation("");
+    List<UUID> signed =
+        IntStream.range(0, 2)
+            .mapToObj(i -> id(Registry.applied(cohort, organisation, Registry.someAddress()), "id"))
+            .toList();
+    for (UUID participant : signed) {
+      admin()
+          .body(Map.of("beyondCapacity", true))
+          .post("/api/v1/participants/{id}/offer", participant)
+          .then()
+          .statusCode(200);
+      Registry.sign(participant).then().statusCode(200);
+    }
+
+    Map<Integer, Long> statuses =
+        race(
+            signed.stream()
+                .map(p -> status(() -> Registry.step(p, "confirm").statusCode()))
+                .toList());
+
+    assertThat(statuses).isEqualTo(Map.of(200, 1L, 409, 1L));
+    UUID other =
+        signed.stream()
+            .filter(
+                p -> admin().get("/api/v1/participants/{id}", p).path("state").equals("offered"))
+            .findFirst()
+            .orElseThrow();
+    String waitingList =
+        Registry.step(other, "confirm").then().statusCode(409).extract().header("Link");
+    assertThat(waitingList).contains("/api/v1/participants/" + other + "/wait");
+    Registry.step(other, "wait").then().statusCode(200);
   }
 
   @Test

@@ -18,8 +18,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.ignite.platform.testing.StackResource;
 
 /** What tests do with the registry over HTTP, as the local users of the realm. */
@@ -31,6 +34,8 @@ public final class Registry {
   private static final Map<String, Token> TOKENS = new ConcurrentHashMap<>();
 
   private record Token(String text, Instant until) {}
+
+  private static final Pattern PAGE = Pattern.compile("/pages/[a-z]+/[A-Za-z0-9_-]{43}");
 
   private Registry() {}
 
@@ -178,7 +183,12 @@ public final class Registry {
             admin()
                 .body(
                     Map.of(
-                        "personId", person, "organisationId", organisation, "roleTitle", "Chief"))
+                        "personId",
+                        person,
+                        "organisationId",
+                        organisation,
+                        "roleTitle",
+                        "Chief Executive"))
                 .post("/api/v1/cohorts/{id}/participants", cohort),
             "id");
     step(participant, "offer").then().statusCode(200);
@@ -243,5 +253,35 @@ public final class Registry {
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** Changes the service's own database behind its back: to let time pass. */
+  public static void database(String sql, Object... parameters) {
+    try (Connection connection =
+            DriverManager.getConnection(
+                StackResource.stack().jdbcUrl("participants"), "participants", "participants");
+        PreparedStatement statement = connection.prepareStatement(sql)) {
+      for (int i = 0; i < parameters.length; i++) {
+        statement.setObject(i + 1, parameters[i]);
+      }
+      statement.executeUpdate();
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The page whose link is in the newest letter to an address that has one. */
+  public static String pageFor(String email, String subject) {
+    return await()
+        .until(
+            () ->
+                StackResource.stack().mail().to(email).stream()
+                    .filter(letter -> letter.subject().equals(subject))
+                    .map(letter -> PAGE.matcher(letter.text()))
+                    .filter(Matcher::find)
+                    .map(Matcher::group)
+                    .findFirst()
+                    .orElse(null),
+            Objects::nonNull);
   }
 }

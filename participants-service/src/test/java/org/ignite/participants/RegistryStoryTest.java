@@ -42,11 +42,22 @@ class RegistryStoryTest implements TestParts {
     Registry.step(participant, "confirm").then().statusCode(200).body("state", is("confirmed"));
     Registry.accountOf(id(applied, "personId"));
 
-    await().until(() -> StackResource.stack().mail().to(email).size() == 1);
-    CaughtMail.Message letter = StackResource.stack().mail().to(email).getFirst();
-    assertThat(letter.messageId()).endsWith("@ignite>");
-    assertThat(letter.text()).contains("Dear Ann").contains("reset-credentials");
-    assertThat(letter.html()).contains("Dear Ann", "reset-credentials", "</html>");
+    await().until(() -> StackResource.stack().mail().to(email).size() == 3);
+    List<CaughtMail.Message> letters = StackResource.stack().mail().to(email);
+    assertThat(letters)
+        .extracting(CaughtMail.Message::subject)
+        .containsExactlyInAnyOrder(
+            "A place for you in the programme",
+            "Your place in the programme is confirmed",
+            "Your sign-in for the programme");
+    assertThat(letters).allMatch(letter -> letter.messageId().endsWith("@ignite>"));
+    CaughtMail.Message invitation =
+        letters.stream()
+            .filter(letter -> letter.subject().startsWith("Your sign-in"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(invitation.text()).contains("Dear Ann").contains("reset-credentials");
+    assertThat(invitation.html()).contains("Dear Ann", "reset-credentials", "</html>");
     assertThat(
             StackResource.stack()
                 .keycloakAdmin()

@@ -69,11 +69,11 @@ public class Cohorts {
         .replaceWithVoid();
   }
 
-  /** Participants who have a confirmed place. */
-  Uni<Integer> confirmed(UUID id) {
+  /** Participants who have a confirmed place, to the end of the season. */
+  public Uni<Integer> confirmed(UUID id) {
     return count(
         "select count(*) from participant where cohort_id = :id and state in"
-            + " ('confirmed','active')",
+            + " ('confirmed','active','completed')",
         id);
   }
 

@@ -1,6 +1,7 @@
 package org.ignite.participants.participants;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.EnumSet;
 import java.util.Locale;
 
 /**
@@ -9,11 +10,19 @@ import java.util.Locale;
  */
 public enum ParticipantState {
   APPLIED,
+  /** On the waiting list for a place. */
+  WAITING,
   OFFERED,
+  /** They said no to the offer. */
+  DECLINED,
+  /** The offer was not answered in time. */
+  LAPSED,
   CONFIRMED,
   ACTIVE,
   COMPLETED,
-  WITHDRAWN;
+  WITHDRAWN,
+  /** They go on in a later cohort. */
+  DEFERRED;
 
   /** As it stands in the API, the events and the database. */
   @JsonValue
@@ -23,5 +32,15 @@ public enum ParticipantState {
 
   public static ParticipantState of(String text) {
     return valueOf(text.toUpperCase(Locale.ROOT));
+  }
+
+  /** For the query parameter, which is written like everywhere else. */
+  public static ParticipantState fromString(String text) {
+    return of(text);
+  }
+
+  /** True where the participant has one of the cohort's places, or one is kept for them. */
+  public boolean takesPlace() {
+    return EnumSet.of(OFFERED, CONFIRMED, ACTIVE, COMPLETED).contains(this);
   }
 }

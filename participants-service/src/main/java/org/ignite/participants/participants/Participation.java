@@ -3,141 +3,220 @@ package org.ignite.participants.participants;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import org.ignite.participants.cohorts.Cohort;
 import org.ignite.participants.cohorts.Cohorts;
 import org.ignite.participants.identity.Accounts;
-import org.ignite.participants.organisations.Organisations;
-import org.ignite.participants.participants.events.ParticipantEvent;
-import org.ignite.participants.people.People;
-import org.ignite.participants.people.PersonRegistration;
-import org.ignite.platform.outbox.Changes;
+import org.ignite.platform.problems.InvalidRequest;
 
-/** The steps of a participation, each one transaction. */
+/** From a confirmed place to the end of the season, or to an end before it. */
 @ApplicationScoped
 public class Participation {
 
   private final Participants participants;
+  private final Steps steps;
+  private final Places places;
   private final Cohorts cohorts;
-  private final Organisations organisations;
-  private final People people;
-  private final PersonRegistration registration;
   private final Accounts accounts;
-  private final Changes changes;
+  private final Letters letters;
 
   Participation(
       Participants participants,
+      Steps steps,
+      Places places,
       Cohorts cohorts,
-      Organisations organisations,
-      People people,
-      PersonRegistration registration,
       Accounts accounts,
-      Changes changes) {
+      Letters letters) {
     this.participants = participants;
+    this.steps = steps;
+    this.places = places;
     this.cohorts = cohorts;
-    this.organisations = organisations;
-    this.people = people;
-    this.registration = registration;
     this.accounts = accounts;
-    this.changes = changes;
+    this.letters = letters;
   }
 
-  /**
-   * Takes an application, with the person where they are new.
-   *
-   * @throws org.ignite.participants.cohorts.CohortNotRecruiting 409
-   * @throws AlreadyParticipating 409
-   * @throws org.ignite.participants.organisations.OrganisationEnded 409
-   * @throws org.ignite.participants.people.AlreadyRegistered 409
-   */
-  @WithTransaction
-  public Uni<Participant> apply(UUID cohortId, Application application) {
-    return cohorts
-        .lock(cohortId)
-        .invoke(Cohort::takesApplications)
-        .chain(() -> organisations.find(application.organisationId()))
-        .invoke(organisation -> organisation.takesParticipants(LocalDate.now(ZoneOffset.UTC)))
-        .chain(() -> person(application))
-        .map(
-            personId ->
-                Participant.applied(
-                    personId, cohortId, application.organisationId(), application.roleTitle()))
-        .call(participants::add)
-        .chain(participant -> publish(participant, ParticipantEvent::applied));
-  }
-
-  private Uni<UUID> person(Application application) {
-    if (application.person() != null) {
-      return registration.register(application.person()).map(person -> person.id());
-    }
-    UUID known =
-        Objects.requireNonNull(application.personId(), "either personId or person is given");
-    return people.find(known).replaceWith(known);
-  }
-
-  /**
-   * Offers a place while there is one; places are counted under the cohort's lock.
-   *
-   * @throws org.ignite.participants.cohorts.CohortClosed 409
-   * @throws org.ignite.participants.cohorts.CohortFull 409
-   */
-  @WithTransaction
-  public Uni<Participant> offer(UUID id) {
-    return participants
-        .find(id)
-        .chain(
-            participant ->
-                cohorts
-                    .lock(participant.cohortId())
-                    .invoke(Cohort::offersPlaces)
-                    .chain(cohort -> hasPlace(cohort))
-                    .invoke(participant::offer)
-                    .chain(() -> publish(participant, ParticipantEvent::offered)));
-  }
-
-  private Uni<Void> hasPlace(Cohort cohort) {
-    return cohorts.taken(cohort.id()).invoke(cohort::hasPlaceBeyond).replaceWithVoid();
-  }
-
-  @WithTransaction
-  public Uni<Participant> sign(UUID id, String name) {
-    return step(id, participant -> participant.sign(name), ParticipantEvent::signed);
-  }
-
-  /** Confirms the place; the account follows by a durable task, after this has committed. */
-  @WithTransaction
-  public Uni<Participant> confirm(UUID id) {
-    return step(id, Participant::confirm, ParticipantEvent::confirmed)
-        .call(participant -> accounts.ensure(participant.personId()));
-  }
-
+  /** The season has begun for them. */
   @WithTransaction
   public Uni<Participant> activate(UUID id) {
-    return step(id, Participant::activate, ParticipantEvent::activated);
+    return participants
+        .lock(id)
+        .call(p -> steps.take(p, Step.Name.ACTIVATE, Participant::activate, "activated"));
   }
 
+  /** They have been through it. */
   @WithTransaction
   public Uni<Participant> complete(UUID id) {
-    return step(id, Participant::complete, ParticipantEvent::completed);
+    return participants
+        .lock(id)
+        .call(p -> steps.take(p, Step.Name.COMPLETE, Participant::complete, "completed"));
   }
 
+  /**
+   * They leave; their place is free.
+   *
+   * @param held true to keep the letter back until the programme team releases it
+   * @throws WrongState 409
+   */
   @WithTransaction
-  public Uni<Participant> withdraw(UUID id, String reason) {
-    return step(id, participant -> participant.withdraw(reason), ParticipantEvent::withdrawn);
+  public Uni<Participant> withdraw(UUID id, String reason, boolean held) {
+    return participants.lock(id).call(participant -> leave(participant, reason, held));
   }
 
-  private Uni<Participant> step(
-      UUID id, Consumer<Participant> step, Function<Participant, ParticipantEvent> event) {
-    return participants.find(id).invoke(step).chain(participant -> publish(participant, event));
+  private Uni<Void> leave(Participant participant, String reason, boolean held) {
+    return steps
+        .take(participant, Step.Name.WITHDRAW, p -> p.withdraw(reason), "withdrawn")
+        .chain(step -> letters.withdrawn(step, participant, held))
+        .chain(() -> accounts.follow(participant.personId()));
   }
 
-  private Uni<Participant> publish(
-      Participant participant, Function<Participant, ParticipantEvent> event) {
-    return changes.publish(participant, () -> event.apply(participant));
+  /**
+   * They leave, and who has waited longest is offered the place: both or neither.
+   *
+   * @return who was offered it
+   * @throws NobodyWaits 409
+   * @throws WrongState 409
+   */
+  @WithTransaction
+  public Uni<Participant> replace(UUID id, String reason, boolean held) {
+    return participants
+        .find(id)
+        .call(participant -> cohorts.lock(participant.cohortId()).invoke(Cohort::offersPlaces))
+        .call(
+            participant -> {
+              if (!participant.state().takesPlace()) {
+                throw new WrongState("be replaced", participant.state());
+              }
+              return leave(participant, reason, held);
+            })
+        .chain(participant -> participants.firstWaiting(participant.cohortId()))
+        .onItem()
+        .ifNull()
+        .failWith(NobodyWaits::new)
+        .call(next -> places.offer(next, null, held));
+  }
+
+  /**
+   * They go on in a later cohort, where they have applied by this.
+   *
+   * @return their participation there
+   * @throws InvalidRequest 422, into the same cohort or one that begins no later
+   * @throws org.ignite.participants.cohorts.CohortNotRecruiting 409
+   * @throws AlreadyParticipating 409
+   * @throws OfficeLost 409, without an organisation: who leads none applies anew
+   * @throws WrongState 409
+   */
+  @WithTransaction
+  public Uni<Participant> defer(UUID id, UUID toCohort, String reason, boolean held) {
+    return participants
+        .lock(id)
+        .call(participant -> later(participant, toCohort))
+        .chain(
+            participant -> {
+              UUID organisation = participant.organisationId();
+              if (organisation == null) {
+                throw new OfficeLost();
+              }
+              Participant next =
+                  Participant.applied(
+                      participant.personId(), toCohort, organisation, participant.roleTitle());
+              next.take(participant.profile());
+              return participants
+                  .add(next)
+                  .chain(() -> steps.publish(next, "applied"))
+                  .chain(
+                      () ->
+                          steps.take(
+                              participant,
+                              Step.Name.DEFER,
+                              p -> p.defer(reason, next.id()),
+                              "deferred"))
+                  .chain(step -> letters.deferred(step, participant, next, held))
+                  .chain(() -> accounts.follow(participant.personId()))
+                  .replaceWith(next);
+            });
+  }
+
+  private Uni<Cohort> later(Participant participant, UUID toCohort) {
+    return cohorts
+        .find(participant.cohortId())
+        .chain(
+            from ->
+                cohorts
+                    .lock(toCohort)
+                    .invoke(Cohort::takesApplications)
+                    .invoke(
+                        to -> {
+                          if (!to.plan().startsOn().isAfter(from.plan().startsOn())) {
+                            throw new InvalidRequest(
+                                "/cohortId", "A deferral is to a cohort that begins later.");
+                          }
+                        }));
+  }
+
+  /**
+   * Undoes the programme team's last step, within an hour and while nobody outside has been told:
+   * letters that have not left are recalled.
+   *
+   * @throws NothingToUndo 409
+   * @throws UndoTooLate 409
+   * @throws AlreadyTold 409
+   * @throws org.ignite.participants.cohorts.CohortFull 409, if the place is somebody else's now
+   */
+  @WithTransaction
+  public Uni<Participant> undo(UUID id) {
+    return participants
+        .find(id)
+        .call(participant -> cohorts.lock(participant.cohortId()))
+        .call(
+            participant ->
+                steps
+                    .last(id)
+                    .onItem()
+                    .ifNull()
+                    .failWith(NothingToUndo::new)
+                    .chain(step -> undo(participant, step)))
+        .call(participant -> accounts.follow(participant.personId()));
+  }
+
+  private Uni<Void> undo(Participant participant, Step step) {
+    Standing before = step.undo();
+    UUID deferredTo = participant.standing().deferredTo();
+    return letters
+        .recall(step)
+        .invoke(
+            recalled -> {
+              if (!recalled) {
+                throw new AlreadyTold();
+              }
+            })
+        .chain(() -> placeIsThere(participant, before))
+        .invoke(() -> participant.restore(before))
+        .chain(() -> steps.publish(participant, "corrected"))
+        .chain(
+            () -> deferredTo == null ? Uni.createFrom().voidItem() : takeBackDeferral(deferredTo));
+  }
+
+  private Uni<Void> placeIsThere(Participant participant, Standing before) {
+    if (participant.state().takesPlace() || !before.state().takesPlace()) {
+      return Uni.createFrom().voidItem();
+    }
+    UUID cohortId = participant.cohortId();
+    return cohorts
+        .find(cohortId)
+        .chain(cohort -> cohorts.taken(cohortId).invoke(cohort::hasPlaceBeyond))
+        .replaceWithVoid();
+  }
+
+  private Uni<Void> takeBackDeferral(UUID participation) {
+    return participants
+        .lock(participation)
+        .chain(
+            next ->
+                steps.take(
+                    next,
+                    Step.Name.WITHDRAW,
+                    p -> p.withdraw("The deferral was a mistake."),
+                    "withdrawn"))
+        .replaceWithVoid();
   }
 }

@@ -86,6 +86,11 @@ public class People {
     return Panache.getSession().chain(session -> session.persistAll(people.toArray()));
   }
 
+  /** Who has this mail address; null for nobody. */
+  public Uni<@Nullable Person> byEmail(String email) {
+    return Panache.getSession().chain(session -> byEmail(session, email));
+  }
+
   private static Uni<@Nullable Person> byEmail(Mutiny.Session session, String email) {
     return session
         .createSelectionQuery("from Person where lower(email) = lower(:email)", Person.class)

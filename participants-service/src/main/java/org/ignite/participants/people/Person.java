@@ -41,6 +41,11 @@ public class Person implements Aggregate {
     roles = details.roles().stream().map(PersonRole::text).sorted().toArray(String[]::new);
   }
 
+  /** Takes another mail address. */
+  void moveTo(String address) {
+    email = address;
+  }
+
   public PersonDetails details() {
     return new PersonDetails(
         givenName,

@@ -89,6 +89,20 @@ public class PersonRegistration {
         .call(this::accountWhereNeeded);
   }
 
+  /**
+   * Moves mail and sign-in to another address, in the transaction at hand.
+   *
+   * @throws AlreadyRegistered 409, if it is somebody else's
+   */
+  public Uni<Person> moveTo(UUID id, String email) {
+    return people
+        .find(id)
+        .call(person -> people.addressIsFree(email, id))
+        .invoke(person -> person.moveTo(email))
+        .chain(person -> changes.publish(person, () -> PersonState.changed(person)))
+        .call(this::accountWhereNeeded);
+  }
+
   private Uni<?> accountWhereNeeded(Person person) {
     return person.hasRole() ? accounts.ensure(person.id()) : accounts.follow(person.id());
   }

@@ -1,50 +1,39 @@
 package org.ignite.participants.participants.events;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.ignite.participants.participants.Participant;
 import org.ignite.participants.participants.ParticipantState;
+import org.ignite.participants.themes.Theme;
 import org.ignite.platform.outbox.Event;
+import org.jspecify.annotations.Nullable;
 
-/** Each step of a participation: ids and state, no names. */
+/**
+ * Each step of a participation, and each change of what a set is formed by: ids and state, no
+ * names.
+ *
+ * @param happened {@code applied}, {@code waiting-listed}, {@code offered}, {@code declined},
+ *     {@code lapsed}, {@code signed}, {@code confirmed}, {@code activated}, {@code completed},
+ *     {@code withdrawn}, {@code deferred}; {@code corrected} for a step that was undone; {@code
+ *     changed}, {@code moved}, {@code office-lost}
+ * @param organisationId what they lead; absent for who has lost office
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record ParticipantEvent(
     String happened,
     UUID participantId,
     UUID personId,
     UUID cohortId,
-    UUID organisationId,
+    @Nullable UUID organisationId,
     String roleTitle,
-    ParticipantState state)
+    ParticipantState state,
+    @Nullable LocalDate inPostSince,
+    List<Theme> interests)
     implements Event {
 
-  public static ParticipantEvent applied(Participant participant) {
-    return of("applied", participant);
-  }
-
-  public static ParticipantEvent offered(Participant participant) {
-    return of("offered", participant);
-  }
-
-  public static ParticipantEvent signed(Participant participant) {
-    return of("signed", participant);
-  }
-
-  public static ParticipantEvent confirmed(Participant participant) {
-    return of("confirmed", participant);
-  }
-
-  public static ParticipantEvent activated(Participant participant) {
-    return of("activated", participant);
-  }
-
-  public static ParticipantEvent completed(Participant participant) {
-    return of("completed", participant);
-  }
-
-  public static ParticipantEvent withdrawn(Participant participant) {
-    return of("withdrawn", participant);
-  }
-
-  private static ParticipantEvent of(String happened, Participant participant) {
+  public static ParticipantEvent of(String happened, Participant participant) {
     return new ParticipantEvent(
         happened,
         participant.id(),
@@ -52,6 +41,8 @@ public record ParticipantEvent(
         participant.cohortId(),
         participant.organisationId(),
         participant.roleTitle(),
-        participant.state());
+        participant.state(),
+        participant.profile().inPostSince(),
+        participant.profile().interests());
   }
 }

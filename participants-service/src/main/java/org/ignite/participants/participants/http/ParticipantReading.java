@@ -3,9 +3,12 @@ package org.ignite.participants.participants.http;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.ignite.participants.organisations.Organisation;
 import org.ignite.participants.organisations.Organisations;
 import org.ignite.participants.participants.Participant;
 import org.ignite.participants.people.People;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The view of a participation that has just been changed, out of the transaction that changed it.
@@ -28,10 +31,16 @@ class ParticipantReading {
                 .find(participant.personId())
                 .chain(
                     person ->
-                        organisations
-                            .find(participant.organisationId())
+                        organisation(participant)
                             .map(
                                 organisation ->
-                                    ParticipantView.of(participant, person, organisation))));
+                                    ParticipantView.whole(participant, person, organisation))));
+  }
+
+  private Uni<@Nullable Organisation> organisation(Participant participant) {
+    UUID organisationId = participant.organisationId();
+    return organisationId == null
+        ? Uni.createFrom().nullItem()
+        : organisations.find(organisationId);
   }
 }

@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ignite.participants.participants.ParticipantState;
-import org.ignite.participants.participants.Participation;
+import org.ignite.participants.participants.Places;
 import org.ignite.platform.access.Access;
 import org.ignite.platform.access.Refuses;
 import org.ignite.platform.idempotency.Idempotent;
@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Participants", description = "A person's participation in a cohort, step by step.")
 public class ParticipantResource {
 
-  private final Participation participation;
+  private final Places places;
   private final ParticipantList list;
   private final PartnerParticipantList forPartners;
   private final ParticipantReading reading;
@@ -45,13 +45,13 @@ public class ParticipantResource {
   private final Access access;
 
   ParticipantResource(
-      Participation participation,
+      Places places,
       ParticipantList list,
       PartnerParticipantList forPartners,
       ParticipantReading reading,
       WholeList whole,
       Access access) {
-    this.participation = participation;
+    this.places = places;
     this.list = list;
     this.forPartners = forPartners;
     this.reading = reading;
@@ -79,7 +79,7 @@ public class ParticipantResource {
       content = @Content(schema = @Schema(implementation = ParticipantView.class)))
   public Uni<RestResponse<ParticipantView>> registerParticipant(
       @PathParam("cohortId") UUID cohortId, @Valid @NotNull RegisterParticipant request) {
-    return participation
+    return places
         .apply(cohortId, request.toApplication())
         .chain(reading::shown)
         .map(
@@ -123,5 +123,23 @@ public class ParticipantResource {
     }
     boolean all = access.all();
     return whole.stream(headers, ParticipantView.class, batch -> list.page(filter, all, batch));
+  }
+
+  @POST
+  @Path("/nudge")
+  @Produces(MediaType.APPLICATION_JSON)
+  @Idempotent
+  @Operation(
+      summary = "Remind everybody who has not answered an offer",
+      description =
+          "As one batch of letters, which can be kept back, previewed and released. Who has turned"
+              + " reminders off gets none.")
+  @APIResponse(
+      responseCode = "200",
+      description = "They are written.",
+      content = @Content(schema = @Schema(implementation = Places.Nudge.class)))
+  public Uni<RestResponse<Places.Nudge>> nudgeParticipants(
+      @PathParam("cohortId") UUID cohortId, @Valid @Nullable HeldMail request) {
+    return places.nudge(cohortId, HeldMail.asked(request)).map(RestResponse::ok);
   }
 }

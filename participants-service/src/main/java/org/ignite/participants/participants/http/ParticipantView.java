@@ -4,18 +4,33 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.vertx.mutiny.sqlclient.Row;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ignite.participants.organisations.Organisation;
 import org.ignite.participants.participants.Participant;
+import org.ignite.participants.participants.ParticipantProfile;
 import org.ignite.participants.participants.ParticipantState;
+import org.ignite.participants.participants.Standing;
 import org.ignite.participants.people.Person;
+import org.ignite.participants.themes.Theme;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A participation as callers see it. Peers see who it is and what they lead; the signature and the
- * reason of a withdrawal are for the programme team and the participant.
+ * A participation as callers see it. Peers see who it is and what they lead; the rest is for the
+ * programme team and the participant.
+ *
+ * @param organisationId absent for who has lost office, as is the name
+ * @param roleTitle for who has lost office, what they were
+ * @param waitingSince since when they have been on the waiting list
+ * @param offerExpiresAt until when the offer of a place holds
+ * @param signedVersion the version of the commitment that they signed
+ * @param leftBecause why they withdrew or deferred
+ * @param deferredTo their participation in the later cohort
+ * @param interests the most wanted first
  */
 @Schema(name = "Participant")
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -25,64 +40,100 @@ public record ParticipantView(
     UUID personId,
     String givenName,
     String familyName,
-    UUID organisationId,
-    String organisationName,
+    @Nullable String preferredName,
+    @Nullable UUID organisationId,
+    @Nullable String organisationName,
     String roleTitle,
     ParticipantState state,
+    @Nullable Instant waitingSince,
+    @Nullable Instant offerExpiresAt,
     @Nullable Instant signedAt,
     @Nullable String signedName,
-    @Nullable String withdrawnBecause,
+    @Nullable Integer signedVersion,
+    @Nullable String leftBecause,
+    @Nullable UUID deferredTo,
+    @Nullable LocalDate inPostSince,
+    @Nullable List<Theme> interests,
     @JsonIgnore long version)
     implements SeenParticipant {
 
-  static ParticipantView of(Participant participant, Person person, Organisation organisation) {
+  static ParticipantView whole(
+      Participant participant, Person person, @Nullable Organisation organisation) {
+    Standing standing = participant.standing();
+    ParticipantProfile profile = participant.profile();
     return new ParticipantView(
         participant.id(),
         participant.cohortId(),
         person.id(),
         person.details().givenName(),
         person.details().familyName(),
-        organisation.id(),
-        organisation.facts().name(),
+        profile.preferredName(),
+        participant.organisationId(),
+        organisation == null ? null : organisation.facts().name(),
         participant.roleTitle(),
-        participant.state(),
-        participant.signedAt(),
-        participant.signedName(),
-        participant.withdrawnBecause(),
+        standing.state(),
+        standing.waitingSince(),
+        standing.offerExpiresAt(),
+        standing.signedAt(),
+        standing.signedName(),
+        standing.signedVersion(),
+        standing.leftBecause(),
+        standing.deferredTo(),
+        profile.inPostSince(),
+        profile.interests(),
         participant.version());
   }
 
   static ParticipantView whole(Row row) {
-    OffsetDateTime signedAt = row.getOffsetDateTime("signed_at");
-    return of(
-        row,
-        signedAt == null ? null : signedAt.toInstant(),
-        row.getString("signed_name"),
-        row.getString("withdrawn_because"));
-  }
-
-  static ParticipantView forPeers(Row row) {
-    return of(row, null, null, null);
-  }
-
-  private static ParticipantView of(
-      Row row,
-      @Nullable Instant signedAt,
-      @Nullable String signedName,
-      @Nullable String withdrawnBecause) {
     return new ParticipantView(
         row.getUUID("id"),
         row.getUUID("cohort_id"),
         row.getUUID("person_id"),
         row.getString("given_name"),
         row.getString("family_name"),
+        row.getString("preferred_name"),
         row.getUUID("organisation_id"),
         row.getString("organisation_name"),
         row.getString("role_title"),
         ParticipantState.of(row.getString("state")),
-        signedAt,
-        signedName,
-        withdrawnBecause,
+        instant(row, "waiting_since"),
+        instant(row, "offer_expires_at"),
+        instant(row, "signed_at"),
+        row.getString("signed_name"),
+        row.getInteger("signed_version"),
+        row.getString("left_because"),
+        row.getUUID("deferred_to"),
+        row.getLocalDate("in_post_since"),
+        Arrays.stream(row.getArrayOfStrings("interests")).map(Theme::of).toList(),
         row.getLong("version"));
+  }
+
+  static ParticipantView forPeers(Row row) {
+    return new ParticipantView(
+        row.getUUID("id"),
+        row.getUUID("cohort_id"),
+        row.getUUID("person_id"),
+        row.getString("given_name"),
+        row.getString("family_name"),
+        row.getString("preferred_name"),
+        row.getUUID("organisation_id"),
+        row.getString("organisation_name"),
+        row.getString("role_title"),
+        ParticipantState.of(row.getString("state")),
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        row.getLong("version"));
+  }
+
+  private static @Nullable Instant instant(Row row, String column) {
+    OffsetDateTime at = row.getOffsetDateTime(column);
+    return at == null ? null : at.toInstant();
   }
 }

@@ -1,9 +1,13 @@
 package org.ignite.participants.participants.http;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -11,13 +15,22 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ignite.participants.participants.Office;
 import org.ignite.participants.participants.Participant;
+import org.ignite.participants.participants.ParticipantProfile;
 import org.ignite.participants.participants.Participation;
 import org.ignite.platform.access.Access;
 import org.ignite.platform.access.Refuses;
 import org.ignite.platform.idempotency.Idempotent;
+import org.ignite.platform.patch.MergePatch;
+import org.ignite.platform.versions.ExpectedVersion;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/participants/{participantId}")
 @Produces(MediaType.APPLICATION_JSON)
@@ -25,21 +38,27 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class ParticipationResource {
 
   private final Participation participation;
+  private final Office office;
   private final ParticipantList list;
   private final PartnerParticipantList forPartners;
   private final ParticipantReading reading;
+  private final MergePatch patches;
   private final Access access;
 
   ParticipationResource(
       Participation participation,
+      Office office,
       ParticipantList list,
       PartnerParticipantList forPartners,
       ParticipantReading reading,
+      MergePatch patches,
       Access access) {
     this.participation = participation;
+    this.office = office;
     this.list = list;
     this.forPartners = forPartners;
     this.reading = reading;
+    this.patches = patches;
     this.access = access;
   }
 
@@ -51,43 +70,49 @@ public class ParticipationResource {
         : list.read(participantId).map(seen -> seen);
   }
 
-  @POST
-  @Path("/offer")
-  @Idempotent
-  @Refuses({"wrong-state", "cohort-full", "cohort-closed"})
+  @GET
+  @Path("/profile")
   @Operation(
-      summary = "Offer a place",
-      description = "While the cohort recruits or runs and has one, to somebody who has applied.")
-  public Uni<RestResponse<ParticipantView>> offerPlace(
-      @PathParam("participantId") UUID participantId) {
-    return shown(participation.offer(participantId));
+      summary = "Read what a participant says of themselves",
+      description = "And what of it peers see in the directory.")
+  public Uni<ProfileView> readProfile(@PathParam("participantId") UUID participantId) {
+    return office.profile(participantId).map(ProfileView::of);
   }
 
-  @POST
-  @Path("/commitment")
-  @Idempotent
-  @Refuses("wrong-state")
+  @PATCH
+  @Path("/profile")
+  @Consumes(MergePatch.MEDIA_TYPE)
   @Operation(
-      summary = "Sign the commitment",
-      description =
-          "By the participant, or by the programme team for a signature on paper. Twice is once.")
-  public Uni<RestResponse<ParticipantView>> signCommitment(
-      @PathParam("participantId") UUID participantId, @Valid @NotNull SignCommitment request) {
-    return shown(participation.sign(participantId, request.name()));
+      summary = "Change what a participant says of themselves",
+      description = "By themselves, or by the programme team at their word.")
+  @RequestBody(
+      content =
+          @Content(
+              mediaType = MergePatch.MEDIA_TYPE,
+              schema = @Schema(implementation = ParticipantProfile.class),
+              examples =
+                  @ExampleObject(
+                      name = "interests",
+                      value =
+                          "{\"interests\": [\"empathy-and-generosity\"], \"shown\":"
+                              + " [\"interests\"]}")))
+  public Uni<ProfileView> changeProfile(
+      @PathParam("participantId") UUID participantId,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      JsonNode patch) {
+    return office
+        .describe(
+            participantId, ExpectedVersion.of(ifMatch), profile -> patches.apply(profile, patch))
+        .map(ProfileView::of);
   }
 
-  @POST
-  @Path("/confirm")
-  @Idempotent
-  @Refuses({"wrong-state", "commitment-not-signed"})
+  @GET
+  @Path("/application")
   @Operation(
-      summary = "Confirm a place",
-      description =
-          "Only with the commitment signed. Their account and the invitation by mail follow by"
-              + " themselves.")
-  public Uni<RestResponse<ParticipantView>> confirmPlace(
-      @PathParam("participantId") UUID participantId) {
-    return shown(participation.confirm(participantId));
+      summary = "Read an application",
+      description = "What somebody wrote when they applied, and who can speak for them.")
+  public Uni<ApplicationView> readApplication(@PathParam("participantId") UUID participantId) {
+    return list.application(participantId);
   }
 
   @POST
@@ -118,10 +143,52 @@ public class ParticipationResource {
   @Refuses("wrong-state")
   @Operation(
       summary = "Withdraw a participant",
-      description = "They leave before the end; the place is free again.")
+      description = "They leave before the end; the place is free again. They are told by mail.")
   public Uni<RestResponse<ParticipantView>> withdrawParticipant(
       @PathParam("participantId") UUID participantId, @Valid @NotNull Withdraw request) {
-    return shown(participation.withdraw(participantId, request.reason()));
+    return shown(participation.withdraw(participantId, request.reason(), request.holdMail()));
+  }
+
+  @POST
+  @Path("/replace")
+  @Idempotent
+  @Refuses({"wrong-state", "nobody-waits", "cohort-closed"})
+  @Operation(
+      summary = "Replace a participant from the waiting list",
+      description =
+          "They leave, and who has waited longest is offered the place: both or neither. Answers"
+              + " with who was offered it.")
+  public Uni<RestResponse<ParticipantView>> replaceParticipant(
+      @PathParam("participantId") UUID participantId, @Valid @NotNull Withdraw request) {
+    return shown(participation.replace(participantId, request.reason(), request.holdMail()));
+  }
+
+  @POST
+  @Path("/defer")
+  @Idempotent
+  @Refuses({"wrong-state", "cohort-not-recruiting", "already-participating", "office-lost"})
+  @Operation(
+      summary = "Defer a participation to a later cohort",
+      description = "Answers with their application there.")
+  public Uni<RestResponse<ParticipantView>> deferParticipant(
+      @PathParam("participantId") UUID participantId, @Valid @NotNull Defer request) {
+    return shown(
+        participation.defer(
+            participantId, request.cohortId(), request.reason(), request.holdMail()));
+  }
+
+  @POST
+  @Path("/undo")
+  @Idempotent
+  @Refuses({"nothing-to-undo", "undo-too-late", "already-told", "cohort-full", "wrong-state"})
+  @Operation(
+      summary = "Undo the programme team's last step",
+      description =
+          "Within an hour, and while nobody outside has been told: letters that have not left are"
+              + " recalled with it.")
+  public Uni<RestResponse<ParticipantView>> undoStep(
+      @PathParam("participantId") UUID participantId) {
+    return shown(participation.undo(participantId));
   }
 
   private Uni<RestResponse<ParticipantView>> shown(Uni<Participant> changed) {

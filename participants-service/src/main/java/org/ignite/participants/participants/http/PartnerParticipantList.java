@@ -30,7 +30,7 @@ class PartnerParticipantList {
              person.given_name, person.family_name, organisation.name organisation_name
       from participant p
       join person on person.id = p.person_id
-      join organisation on organisation.id = p.organisation_id
+      left join organisation on organisation.id = p.organisation_id
       where
       """
           + PartnerSight.OF_PARTICIPANT;

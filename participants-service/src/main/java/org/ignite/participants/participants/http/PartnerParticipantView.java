@@ -6,11 +6,13 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ignite.participants.participants.ParticipantState;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A participation as a partner's machine sees it: who it is, what they lead, and how far they are.
  * No mail address: people are matched by the partner's own ids.
  *
+ * @param organisationId absent for who has lost office, as is the name
  * @param state confirmed, active or completed; nobody else is shown
  */
 @Schema(
@@ -22,8 +24,8 @@ public record PartnerParticipantView(
     UUID personId,
     String givenName,
     String familyName,
-    UUID organisationId,
-    String organisationName,
+    @Nullable UUID organisationId,
+    @Nullable String organisationName,
     String roleTitle,
     ParticipantState state,
     @JsonIgnore long version)

@@ -149,7 +149,7 @@ public class ParticipantImports implements TaskHandler, Importing<ApplicantRow, 
                 .toList())
         .map(registered -> applied(cohort, chunk, registered))
         .call(participants::addAll)
-        .chain(applied -> changes.publishAll(applied, ParticipantEvent::applied));
+        .chain(applied -> changes.publishAll(applied, p -> ParticipantEvent.of("applied", p)));
   }
 
   /** Those who were new are in the same order. */

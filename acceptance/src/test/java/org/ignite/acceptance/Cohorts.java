@@ -17,7 +17,10 @@ final class Cohorts {
   private Cohorts() {}
 
   static UUID open(String name) {
-    Season season = Season.of(LocalDate.now());
+    return open(name, Season.of(LocalDate.now()), 12, "I take part.");
+  }
+
+  static UUID open(String name, Season season, int capacity, String commitment) {
     return Suite.api()
         .post(
             Suite.team(),
@@ -32,9 +35,11 @@ final class Cohorts {
                 "endsOn",
                 season.endsOn().toString(),
                 "capacity",
-                12,
+                capacity,
                 "commitmentDays",
-                5))
+                5,
+                "commitmentText",
+                commitment))
         .expect(201)
         .id();
   }

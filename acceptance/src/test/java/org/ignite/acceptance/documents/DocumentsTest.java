@@ -60,6 +60,10 @@ class DocumentsTest {
       assertThat(channel.path("address").asText()).isEqualTo("ignite." + service + ".v1");
       channel.path("messages").fieldNames().forEachRemaining(documented::add);
     }
+    document
+        .at("/channels/participantsRestricted/messages")
+        .fieldNames()
+        .forEachRemaining(documented::add);
     Set<String> examples = new HashSet<>();
     for (Path example : examples()) {
       String type = example.getFileName().toString().replace(".json", "");

@@ -44,6 +44,12 @@ class AccessTest implements TestParts {
 
     UUID consent = id(ofTheirOwn(own, "consents", GIVEN), "id");
     UUID conflict = id(ofTheirOwn(own, "conflicts", Map.of("personId", stranger)), "id");
+    UUID delegation = delegation(own, Registry.someAddress());
+    delegation(own, Role.ASSISTANT.claim() + "@ignite.localhost");
+    UUID foreignInvolvement = involvement(cohort, stranger);
+    Map<Role, UUID> involvements = new HashMap<>(Map.of(Role.PROGRAMME_ADMIN, foreignInvolvement));
+    people.forEach(
+        (role, person) -> involvements.computeIfAbsent(role, r -> involvement(cohort, person)));
 
     List<AccessMatrix.Machine> machines = machines(cohort, organisation, peer, foreign);
     AccessMatrix matrix =
@@ -63,6 +69,10 @@ class AccessTest implements TestParts {
                     programmeOf(cohort),
                     "participantId",
                     reach == Reach.COHORT ? peer : own,
+                    "delegationId",
+                    delegation,
+                    "involvementId",
+                    involvements.get(role),
                     "personId",
                     people.get(role));
               }
@@ -76,6 +86,8 @@ class AccessTest implements TestParts {
                     programmeOf(foreignCohort),
                     "participantId",
                     foreign,
+                    "involvementId",
+                    foreignInvolvement,
                     "personId",
                     stranger);
               }
@@ -91,6 +103,28 @@ class AccessTest implements TestParts {
 
   private static Response ofTheirOwn(UUID participant, String things, Map<String, ?> body) {
     return as("participant").body(body).post("/api/v1/participants/{id}/" + things, participant);
+  }
+
+  private static UUID delegation(UUID participant, String assistant) {
+    Map<String, ?> request =
+        Map.of(
+            "givenName",
+            "A",
+            "familyName",
+            "Assistant",
+            "email",
+            assistant,
+            "permissions",
+            List.of("diary"));
+    return id(ofTheirOwn(participant, "assistants", request), "id");
+  }
+
+  private static UUID involvement(UUID cohort, UUID person) {
+    return id(
+        admin()
+            .body(Map.of("personId", person, "part", "guest"))
+            .post("/api/v1/cohorts/{id}/involvements", cohort),
+        "id");
   }
 
   /**

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.InstanceOfAssertFactories;
+import org.ignite.participants.identity.RealmRoles;
 import org.ignite.platform.testing.CommittedOpenApi;
 import org.ignite.platform.testing.EventExamples;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,7 @@ import org.junit.jupiter.api.Test;
 class ContractTest implements TestParts {
 
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final Set<String> OF_THIS_RUN = Set.of("successors", "inPostSince");
+  private static final Set<String> OF_THIS_RUN = Set.of("successors", "inPostSince", "conflicts");
 
   @Test
   void theCommittedOpenApiIsTheOneThatIsServed() {
@@ -133,6 +134,95 @@ class ContractTest implements TestParts {
         .then()
         .statusCode(200);
     asInTheExample(deferred, "org.ignite.participants.participant.deferred.v1");
+  }
+
+  @Test
+  void whatLeavesOfThePeopleAroundIsWhatTheExamplesSay() {
+    UUID cohort = Registry.cohort(24);
+    String email = Registry.someAddress();
+    UUID participant = Registry.confirmed(cohort, Registry.organisation(""), email);
+    RealmRoles.choosePassword(email);
+    UUID delegation =
+        id(
+            as(email)
+                .body(
+                    Map.of(
+                        "givenName",
+                        "Sam",
+                        "familyName",
+                        "Reed",
+                        "email",
+                        Registry.someAddress(),
+                        "permissions",
+                        List.of("diary", "replies")))
+                .post("/api/v1/participants/{id}/assistants", participant),
+            "id");
+    admin()
+        .post("/api/v1/participants/{id}/assistants/{d}/revoke", participant, delegation)
+        .then()
+        .statusCode(200);
+    for (String step : List.of("granted", "revoked")) {
+      asInTheExample(delegation, "org.ignite.participants.delegation." + step + ".v1");
+    }
+
+    UUID ended = rater(cohort, participant, "accept");
+    admin().post("/api/v1/involvements/{id}/end", ended).then().statusCode(200);
+    UUID withdrawn = rater(cohort, participant, "");
+    admin().post("/api/v1/involvements/{id}/withdraw", withdrawn).then().statusCode(200);
+    for (String step : List.of("invited", "accepted", "ended")) {
+      asInTheExample(ended, "org.ignite.participants.involvement." + step + ".v1");
+    }
+    asInTheExample(withdrawn, "org.ignite.participants.involvement.withdrawn.v1");
+    asInTheExample(
+        rater(cohort, participant, "decline"), "org.ignite.participants.involvement.declined.v1");
+
+    UUID person = id(admin().get("/api/v1/participants/{id}", participant), "personId");
+    String practice = "/api/v1/people/" + person + "/practice";
+    admin()
+        .header("If-Match", admin().get(practice).header("ETag"))
+        .body(
+            Map.of(
+                "capacity",
+                3,
+                "themes",
+                List.of("empathy-and-generosity"),
+                "conflicts",
+                List.of(Map.of("withOrganisationId", Registry.organisation("")))))
+        .put(practice)
+        .then()
+        .statusCode(200);
+    asInTheExample(person, "org.ignite.participants.practice.changed.v1");
+  }
+
+  /** Somebody who is asked to answer about a participant, and their answer, if any. */
+  private static UUID rater(UUID cohort, UUID participant, String answer) {
+    String email = Registry.someAddress();
+    UUID involvement =
+        id(
+            admin()
+                .body(
+                    Map.of(
+                        "person",
+                        Map.of("givenName", "Mary", "familyName", "Lamb", "email", email),
+                        "part",
+                        "rater",
+                        "raterGroup",
+                        "partner",
+                        "participantId",
+                        participant))
+                .post("/api/v1/cohorts/{id}/involvements", cohort),
+            "id");
+    if (!answer.isEmpty()) {
+      String page = Registry.pageFor(email, "An invitation from the programme");
+      given()
+          .redirects()
+          .follow(false)
+          .formParam("answer", answer)
+          .post(page)
+          .then()
+          .statusCode(303);
+    }
+    return involvement;
   }
 
   @Test

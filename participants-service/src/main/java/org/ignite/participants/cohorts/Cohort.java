@@ -70,9 +70,7 @@ public class Cohort implements Aggregate {
    * @throws CommitmentTextMissing 409, when a cohort that recruits or runs would lose its text
    */
   public void change(CohortPlan plan, int taken, boolean signed) {
-    if (!state.isOpen()) {
-      throw new CohortClosed(state);
-    }
+    isNotOver();
     if (plan.capacity() < taken) {
       throw new CapacityBelowTaken(taken);
     }
@@ -177,6 +175,17 @@ public class Cohort implements Aggregate {
    */
   public void offersPlaces() {
     if (state != CohortState.RECRUITING && state != CohortState.RUNNING) {
+      throw new CohortClosed(state);
+    }
+  }
+
+  /**
+   * Refuses what a season that is over does not need any more.
+   *
+   * @throws CohortClosed 409
+   */
+  public void isNotOver() {
+    if (!state.isOpen()) {
       throw new CohortClosed(state);
     }
   }

@@ -18,6 +18,9 @@ public record AccountHolder(
     if (row.getBoolean("has_place")) {
       roles.add("participant");
     }
+    if (row.getBoolean("has_principal")) {
+      roles.add("assistant");
+    }
     return new AccountHolder(
         row.getUUID("id"),
         row.getString("given_name"),

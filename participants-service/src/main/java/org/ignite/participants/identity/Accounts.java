@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
 import java.util.UUID;
 import org.ignite.participants.identity.keycloak.AccountDirectory;
 import org.ignite.platform.mail.MailKind;
@@ -17,8 +18,9 @@ import org.ignite.platform.tasks.Tasks;
 
 /**
  * People's accounts. The request that needs one commits first; then a durable task finds or makes
- * the account, and in one transaction with the task's end ties it to the person and sends the
- * invitation, so it is sent once.
+ * the account and ties it to the person; the invitation goes out in the transaction that ties it,
+ * so it is sent once. Then the account's roles become those that the person has now: of the roles
+ * that this service has given it, those that they no longer have are taken away, and no others.
  */
 @ApplicationScoped
 public class Accounts implements TaskHandler {
@@ -29,13 +31,25 @@ public class Accounts implements TaskHandler {
       """
       select p.id, p.given_name, p.family_name, p.email, p.roles,
              exists (select 1 from participant where person_id = p.id
-                       and state in ('confirmed', 'active', 'completed')) has_place
+                       and state in ('confirmed', 'active', 'completed')) has_place,
+             exists (select 1 from delegation where person_id = p.id and revoked_at is null) has_principal
       from person p where p.id = $1
       """;
 
   private static final String FIRST_TIME =
       "insert into account (person_id, account_id) values (:person, :account) on conflict do"
           + " nothing";
+
+  /** Before they are given, so that a role is never given without being known here. */
+  private static final String GIVING =
+      """
+      update account set roles = array(select distinct unnest(roles || cast(:roles as text[])))
+      where person_id = :person
+      returning roles
+      """;
+
+  private static final String GIVEN =
+      "update account set roles = cast(:roles as text[]) where person_id = :person";
 
   private final Tasks tasks;
   private final AccountDirectory directory;
@@ -104,7 +118,12 @@ public class Accounts implements TaskHandler {
             holder ->
                 directory
                     .ensure(holder)
-                    .chain(account -> Panache.withTransaction(() -> tie(task, holder, account))));
+                    .chain(
+                        account ->
+                            Panache.withTransaction(() -> tie(holder, account))
+                                .chain(given -> directory.settle(account, holder, given))
+                                .chain(
+                                    () -> Panache.withTransaction(() -> settled(task, holder)))));
   }
 
   private Uni<AccountHolder> holder(UUID personId) {
@@ -120,8 +139,12 @@ public class Accounts implements TaskHandler {
             });
   }
 
-  /** The first time the account is known, the invitation goes out. */
-  private Uni<Void> tie(Task task, AccountHolder holder, String account) {
+  /**
+   * The first time the account is known, the invitation goes out.
+   *
+   * @return the roles that this service has given the account, or is about to give it
+   */
+  private Uni<Set<String>> tie(AccountHolder holder, String account) {
     return Panache.getSession()
         .chain(
             session ->
@@ -129,16 +152,32 @@ public class Accounts implements TaskHandler {
                     .createNativeQuery(FIRST_TIME)
                     .setParameter("person", holder.personId())
                     .setParameter("account", account)
-                    .executeUpdate())
+                    .executeUpdate()
+                    .chain(rows -> rows == 1 ? invite(holder) : Uni.createFrom().nullItem())
+                    .chain(
+                        () ->
+                            session
+                                .createNativeQuery(GIVING, String[].class)
+                                .setParameter("roles", holder.roles().toArray(String[]::new))
+                                .setParameter("person", holder.personId())
+                                .getSingleResult()))
+        .map(Set::of);
+  }
+
+  private Uni<UUID> invite(AccountHolder holder) {
+    return mailing.send(
+        holder.personId(), holder.personId(), MailKind.ESSENTIAL, invitation.to(holder));
+  }
+
+  private Uni<Void> settled(Task task, AccountHolder holder) {
+    return Panache.getSession()
         .chain(
-            rows ->
-                rows == 1
-                    ? mailing.send(
-                        holder.personId(),
-                        holder.personId(),
-                        MailKind.ESSENTIAL,
-                        invitation.to(holder))
-                    : Uni.createFrom().nullItem())
+            session ->
+                session
+                    .createNativeQuery(GIVEN)
+                    .setParameter("roles", holder.roles().toArray(String[]::new))
+                    .setParameter("person", holder.personId())
+                    .executeUpdate())
         .chain(() -> tasks.finish(task.id(), "{}"))
         .replaceWithVoid();
   }

@@ -25,7 +25,9 @@ class ParticipantRelation implements Relation {
              p.state in ('confirmed', 'active', 'completed')
              and exists (select 1 from participant me
                          where me.cohort_id = p.cohort_id and me.person_id = $1
-                           and me.state in ('confirmed', 'active', 'completed')) peer
+                           and me.state in ('confirmed', 'active', 'completed')) peer,
+             exists (select 1 from delegation d
+                     where d.participant_id = p.id and d.person_id = $1 and d.revoked_at is null) delegated
       from participant p where p.id = $2
       """;
 
@@ -54,6 +56,9 @@ class ParticipantRelation implements Relation {
                 }
                 if (row.getBoolean("peer")) {
                   reaches.add(Reach.COHORT);
+                }
+                if (row.getBoolean("delegated")) {
+                  reaches.add(Reach.DELEGATED);
                 }
               }
               return reaches;

@@ -6,6 +6,7 @@ import jakarta.persistence.Version;
 import java.util.Arrays;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ignite.platform.ids.Ids;
 import org.ignite.platform.outbox.Aggregate;
 
@@ -61,6 +62,17 @@ public class Person implements Aggregate {
 
   void wish(MailWishes wishes) {
     reminders = wishes.reminders();
+  }
+
+  boolean has(PersonRole role) {
+    return Arrays.asList(roles).contains(role.text());
+  }
+
+  /** Takes a role beside those that they have. */
+  Person with(PersonRole role) {
+    roles =
+        Stream.concat(Arrays.stream(roles), Stream.of(role.text())).sorted().toArray(String[]::new);
+    return this;
   }
 
   /** True where the person needs an account for what they are, beside any participation. */

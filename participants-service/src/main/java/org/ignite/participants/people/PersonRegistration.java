@@ -103,6 +103,18 @@ public class PersonRegistration {
         .call(this::accountWhereNeeded);
   }
 
+  /** Gives somebody a role, in the transaction at hand; once is enough. */
+  public Uni<Person> giveRole(UUID id, PersonRole role) {
+    return people
+        .find(id)
+        .chain(
+            person ->
+                person.has(role)
+                    ? Uni.createFrom().item(person)
+                    : changes.publish(person.with(role), () -> PersonState.changed(person)))
+        .call(this::accountWhereNeeded);
+  }
+
   private Uni<?> accountWhereNeeded(Person person) {
     return person.hasRole() ? accounts.ensure(person.id()) : accounts.follow(person.id());
   }

@@ -20,10 +20,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * The access decisions of a service, out of {@code access.csv}: a row an operation, a column a
  * role, and the columns {@code scope} (for machines) and {@code anonymous} (yes or no). A role's
- * cell is {@code all}, {@code cohort}, {@code held}, {@code own}, two of them joined by a plus, or
- * {@code none}. A machine's cell is the scope that it needs and how far that reaches, {@code
- * participants:read=granted} with {@code all}, {@code granted}, {@code own} or two of them; or
- * {@code none}. The reach is never left out: a scope alone would mean everything by oversight.
+ * cell is {@code all}, {@code cohort}, {@code held}, {@code delegated}, {@code own}, two of them
+ * joined by a plus, or {@code none}. A machine's cell is the scope that it needs and how far that
+ * reaches, {@code participants:read=granted} with {@code all}, {@code granted}, {@code own} or two
+ * of them; or {@code none}. The reach is never left out: a scope alone would mean everything by
+ * oversight.
  */
 public final class AccessTable {
 

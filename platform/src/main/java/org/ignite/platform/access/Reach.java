@@ -11,6 +11,8 @@ public enum Reach {
   COHORT,
   /** What the caller holds: a facilitator's sessions, a coach's participants. */
   HELD,
+  /** What a participant has delegated to the caller: an assistant's principals. */
+  DELEGATED,
   /**
    * What the programme team has granted to the partner organisation whose machine is calling:
    * cohorts, and in them the people whom a partner of its kind may see. For machines alone.

@@ -7,6 +7,7 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -32,15 +33,32 @@ public class AccountDirectory {
   }
 
   /**
-   * Sees to it that the person has one account, with their name, address, person_id and roles.
+   * Sees to it that the person has one account, with their name, address and person_id.
    *
    * @return its id
    * @throws Hopeless if the address belongs to an account of somebody else
    */
   public Uni<String> ensure(AccountHolder holder) {
-    return find(holder)
-        .chain(found -> found == null ? create(holder) : update(found, holder))
-        .call(account -> grant(account, holder.roles()));
+    return find(holder).chain(found -> found == null ? create(holder) : update(found, holder));
+  }
+
+  /**
+   * Gives the account the roles that the person has, and takes away those that this service has
+   * given it and they no longer have. Roles from elsewhere are left alone.
+   *
+   * @param given what this service has given the account, now or before
+   */
+  public Uni<Void> settle(String account, AccountHolder holder, Set<String> given) {
+    Set<String> lost = new HashSet<>(given);
+    lost.removeAll(holder.roles());
+    return roles(holder.roles())
+        .chain(roles -> roles.isEmpty() ? nothing() : users.grant(account, roles))
+        .chain(() -> roles(lost))
+        .chain(roles -> roles.isEmpty() ? nothing() : users.revoke(account, roles));
+  }
+
+  private static Uni<Void> nothing() {
+    return Uni.createFrom().voidItem();
   }
 
   private Uni<@Nullable JsonNode> find(AccountHolder holder) {
@@ -89,15 +107,12 @@ public class AccountDirectory {
     user.withObjectProperty("attributes").putArray(PERSON_ID).add(holder.personId().toString());
   }
 
-  private Uni<Void> grant(String account, Set<String> roles) {
+  private Uni<List<JsonNode>> roles(Set<String> names) {
     return Multi.createFrom()
-        .iterable(roles)
+        .iterable(names)
         .onItem()
         .transformToUniAndConcatenate(users::role)
         .collect()
-        .in(() -> (List<JsonNode>) new ArrayList<JsonNode>(), List::add)
-        .chain(
-            granted ->
-                granted.isEmpty() ? Uni.createFrom().voidItem() : users.grant(account, granted));
+        .in(() -> (List<JsonNode>) new ArrayList<JsonNode>(), List::add);
   }
 }

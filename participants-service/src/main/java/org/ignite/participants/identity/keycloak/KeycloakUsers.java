@@ -3,6 +3,7 @@ package org.ignite.participants.identity.keycloak;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.oidc.client.filter.OidcClientFilter;
 import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -48,4 +49,8 @@ interface KeycloakUsers {
   @POST
   @Path("/users/{id}/role-mappings/realm")
   Uni<Void> grant(@PathParam("id") String id, List<JsonNode> roles);
+
+  @DELETE
+  @Path("/users/{id}/role-mappings/realm")
+  Uni<Void> revoke(@PathParam("id") String id, List<JsonNode> roles);
 }

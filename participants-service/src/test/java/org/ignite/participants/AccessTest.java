@@ -139,12 +139,12 @@ class AccessTest implements TestParts {
     for (UUID partner : List.of(employer, sponsor, delivery)) {
       Machines.grant(partner, cohort);
     }
+    Machines.consents(participant, "sponsor-name");
     Map<String, UUID> others = new HashMap<>(things(foreign));
     others.put("partnerId", id(admin().body(SOMEBODY_ELSE).post("/api/v1/partners"), "id"));
     return List.of(
         machine(Machines.EMPLOYER, employer, participant, others),
-        new AccessMatrix.Machine(
-            Machines.SPONSOR, Map.of("partnerId", sponsor, "cohortId", cohort), others),
+        machine(Machines.SPONSOR, sponsor, participant, others),
         machine(Machines.DELIVERY, delivery, participant, others),
         new AccessMatrix.Machine(Machines.UNKNOWN, Map.of(), others));
   }

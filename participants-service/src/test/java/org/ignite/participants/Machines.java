@@ -76,4 +76,26 @@ public final class Machines {
   public static Response revoke(UUID partner, UUID cohort) {
     return admin().delete("/api/v1/partners/{partner}/cohorts/{cohort}", partner, cohort);
   }
+
+  /** The participant consents to something; they have not at present. */
+  public static void consents(UUID participant, String purpose) {
+    Registry.rows(
+        """
+        insert into consent (id, version, participant_id, purpose, text_version, given_at)
+        values (?, 0, ?, ?, 1, now()) returning id
+        """,
+        UUID.randomUUID(),
+        participant,
+        purpose);
+  }
+
+  /** The participant takes back all that they consented to. */
+  public static void consentsToNothing(UUID participant) {
+    Registry.rows(
+        """
+        update consent set withdrawn_at = now()
+        where participant_id = ? and withdrawn_at is null returning id
+        """,
+        participant);
+  }
 }

@@ -27,7 +27,11 @@ public final class PartnerSight {
         where partner.client_id = $1
           and p.cohort_id = any(partner.cohort_ids)
           and (partner.kind = 'delivery'
-               or partner.kind = 'employer' and partner.organisation_id = p.organisation_id))
+               or partner.kind = 'employer' and partner.organisation_id = p.organisation_id
+               or partner.kind = 'sponsor' and exists (
+                 select from consent
+                 where consent.participant_id = p.id and consent.purpose = 'sponsor-name'
+                   and consent.withdrawn_at is null)))
       """;
 
   private PartnerSight() {}

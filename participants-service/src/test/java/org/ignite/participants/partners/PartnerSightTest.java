@@ -133,6 +133,41 @@ class PartnerSightTest implements TestParts {
   }
 
   @Test
+  void aSponsorSeesWhoConsentsForAsLongAsTheyDoAndIsNotToldOfTheOthers() {
+    UUID cohort = Registry.cohort(5);
+    UUID organisation = Registry.organisation("");
+    UUID willing = Registry.confirmed(cohort, organisation, Registry.someAddress());
+    UUID other = Registry.confirmed(cohort, organisation, Registry.someAddress());
+    UUID applied = id(Registry.applied(cohort, organisation, Registry.someAddress()), "id");
+    Machines.grant(Machines.partner(SPONSOR, "sponsor", organisation), cohort);
+    Machines.consents(other, "photographs");
+    Machines.consents(applied, "sponsor-name");
+    participants(SPONSOR, cohort).then().statusCode(200).body("items", empty());
+
+    Machines.consents(willing, "sponsor-name");
+
+    reading(SPONSOR)
+        .queryParam("limit", 1)
+        .get(PARTICIPANTS, cohort)
+        .then()
+        .body("items.id", contains(willing.toString()))
+        .body("next", nullValue());
+    reading(SPONSOR).get(PARTICIPANT, willing).then().statusCode(200);
+    for (UUID hidden : List.of(other, applied)) {
+      reading(SPONSOR).get(PARTICIPANT, hidden).then().statusCode(404);
+    }
+
+    Machines.consentsToNothing(willing);
+
+    participants(SPONSOR, cohort).then().statusCode(200).body("items", empty());
+    reading(SPONSOR).get(PARTICIPANT, willing).then().statusCode(404);
+
+    Machines.consents(willing, "sponsor-name");
+
+    reading(SPONSOR).get(PARTICIPANT, willing).then().statusCode(200);
+  }
+
+  @Test
   void aMachineThatNoPartnerHasSeesTheRegisterAndNothingOfPeople() {
     UUID cohort = Registry.cohort(1);
     UUID organisation = Registry.organisation("");

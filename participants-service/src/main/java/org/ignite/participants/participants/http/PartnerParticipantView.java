@@ -1,6 +1,7 @@
 package org.ignite.participants.participants.http;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.vertx.mutiny.sqlclient.Row;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(
     name = "PartnerParticipant",
     extensions = @Extension(name = "x-shown-to", value = "machines"))
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record PartnerParticipantView(
     UUID id,
     UUID cohortId,

@@ -56,25 +56,22 @@ final class QueryPlans {
 
   /** Lines of one entry begin with a tabulator but for the first. */
   private static List<String> plans(Path log, long from) throws IOException {
-    List<String> plans = new ArrayList<>();
+    List<StringBuilder> plans = new ArrayList<>();
     StringBuilder plan = null;
     try (InputStream in = Files.newInputStream(log)) {
       in.skipNBytes(from);
       for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
-        if (line.contains(" plan:")) {
-          plan = new StringBuilder();
-        } else if (plan != null && line.startsWith("\t")) {
+        if (plan != null && line.startsWith("\t")) {
           plan.append(line.substring(1)).append('\n');
-        } else if (plan != null) {
-          plans.add(plan.toString());
-          plan = null;
+        } else {
+          plan = line.contains(" plan:") ? new StringBuilder() : null;
+          if (plan != null) {
+            plans.add(plan);
+          }
         }
       }
     }
-    if (plan != null) {
-      plans.add(plan.toString());
-    }
-    return plans;
+    return plans.stream().map(StringBuilder::toString).toList();
   }
 
   private void execute(String... statements) throws SQLException {

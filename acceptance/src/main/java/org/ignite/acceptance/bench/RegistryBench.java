@@ -59,6 +59,8 @@ public final class RegistryBench {
   /** Starts a stack of its own under {@code .ignite/bench}, takes some minutes, and ends it. */
   public static void run(PrintStream out) throws Exception {
     out.println("A stack of its own is started ...");
+    // Nothing here logs by SLF4J but the driver of the embedded PostgreSQL.
+    System.setProperty("slf4j.internal.verbosity", "ERROR");
     try (LocalStack stack = LocalStack.startEmpty("bench", Progress.SILENT)) {
       new RegistryBench(stack, out).run();
     }
@@ -77,6 +79,7 @@ public final class RegistryBench {
     out.printf("made in %.0f s%n%n", seconds(begin));
     print(small, measured(FULL));
     importApplicants();
+    out.println("The plans, at the full size:\n");
     for (String plan : new QueryPlans(stack).of(this::eachOnce)) {
       if (plan.contains("organisation") || plan.contains("participant")) {
         out.println(plan);
@@ -89,8 +92,8 @@ public final class RegistryBench {
     int cohorts = size / 2;
     Map<String, IntFunction<String>> readings = new LinkedHashMap<>();
     readings.put(
-        "participants of a cohort",
-        n -> "/api/v1/cohorts/" + id(RegistryRows.COHORT, n % cohorts) + "/participants");
+        "page of a directory",
+        n -> "/api/v1/cohorts/" + id(RegistryRows.COHORT, n % cohorts) + "/directory");
     readings.put(
         "search for organisations",
         n -> "/api/v1/organisations?search=" + encoded(SEARCHES.get(n % SEARCHES.size())));

@@ -74,8 +74,8 @@ final class RegistryRows {
 
   private static final String PARTICIPANTS =
       """
-      insert into participant (id, version, person_id, cohort_id, organisation_id, role_title, state, signed_at, signed_name)
-      select {id}, 0, {person}, {cohort}, {organisation}, 'Chief Executive', 'confirmed', now(), 'as above'
+      insert into participant (id, version, person_id, cohort_id, organisation_id, role_title, state, signed_at, signed_name, signed_version)
+      select {id}, 0, {person}, {cohort}, {organisation}, 'Chief Executive', 'confirmed', now(), 'as above', 1
       from generate_series({first}, {last}) i
       """;
 

@@ -22,6 +22,11 @@ public record Column(String csv, String json, boolean required) {
     return new Column(csv, json, false);
   }
 
+  /** The same of one that may be left out. */
+  public static Column optional(String name) {
+    return optional(name, name);
+  }
+
   /** What a file of the format calls it. */
   public String in(FileFormat format) {
     return format == FileFormat.CSV ? csv : json;

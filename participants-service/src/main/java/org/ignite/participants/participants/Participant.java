@@ -204,7 +204,7 @@ public class Participant implements Aggregate {
   }
 
   /** Takes what they say of themselves. */
-  void take(ParticipantProfile profile) {
+  public void take(ParticipantProfile profile) {
     preferredName = profile.preferredName();
     inPostSince = profile.inPostSince();
     interests = profile.interests().stream().map(Theme::text).toArray(String[]::new);

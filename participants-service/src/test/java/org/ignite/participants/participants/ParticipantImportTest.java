@@ -143,6 +143,25 @@ class ParticipantImportTest implements TestParts {
   }
 
   @Test
+  void whatElseTheFileSaysOfThemIsTaken() {
+    String header = HEADER.strip() + ",preferredName,inPostSince\n";
+    String row = "Ann,Bell,%s,%s,Chief,Annie,".formatted(Registry.someAddress(), organisation);
+
+    imported(header + row + "2999-01-01\n", false)
+        .then()
+        .body("result.errors[0].column", is("inPostSince"))
+        .body("result.errors[0].detail", containsString("future"));
+    imported(header + row + "2021-04-01\n", false).then().body("result.created", is(1));
+
+    assertThat(
+            Registry.rows(
+                "select preferred_name || ' ' || in_post_since || ' ' || since from participant"
+                    + " join post on participant_id = participant.id where cohort_id = ?",
+                cohort))
+        .containsExactly("Annie 2021-04-01 2021-04-01");
+  }
+
+  @Test
   void tenThousandAreTakenAsOne() {
     String mark = UUID.randomUUID().toString();
     String file =

@@ -1,6 +1,7 @@
 package org.ignite.participants.participants.imports;
 
 import org.ignite.participants.imports.FileFormat;
+import org.ignite.participants.participants.ParticipantProfile;
 import org.ignite.participants.people.PersonDetails;
 
 /**
@@ -8,6 +9,12 @@ import org.ignite.participants.people.PersonDetails;
  *
  * @param line where it begins, the first line of the file being 1
  * @param organisationCode code or GSS code, in any case
+ * @param profile what else the file says of them
  */
 record ApplicantRow(
-    int line, FileFormat format, PersonDetails person, String organisationCode, String roleTitle) {}
+    int line,
+    FileFormat format,
+    PersonDetails person,
+    String organisationCode,
+    String roleTitle,
+    ParticipantProfile profile) {}

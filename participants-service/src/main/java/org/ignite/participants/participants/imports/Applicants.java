@@ -5,9 +5,11 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.ignite.participants.imports.Column;
 import org.ignite.participants.imports.RowFault;
 import org.ignite.participants.imports.SourceRow;
+import org.ignite.participants.participants.ParticipantProfile;
 import org.ignite.participants.people.PersonDetails;
 
 /** Reads applications out of a file; the columns are the API's names, in either format. */
@@ -20,8 +22,18 @@ class Applicants {
   static final Column ORGANISATION_CODE = Column.required("organisationCode");
   static final Column ROLE_TITLE = Column.required("roleTitle");
 
+  static final Column PREFERRED_NAME = Column.optional("preferredName");
+  static final Column IN_POST_SINCE = Column.optional("inPostSince");
+
   static final List<Column> COLUMNS =
-      List.of(GIVEN_NAME, FAMILY_NAME, EMAIL, ORGANISATION_CODE, ROLE_TITLE);
+      List.of(
+          GIVEN_NAME,
+          FAMILY_NAME,
+          EMAIL,
+          ORGANISATION_CODE,
+          ROLE_TITLE,
+          PREFERRED_NAME,
+          IN_POST_SINCE);
 
   private static final int LONGEST_NAME = 100;
   private static final int LONGEST_EMAIL = 254;
@@ -51,6 +63,24 @@ class Applicants {
         row.format(),
         person,
         row.required(ORGANISATION_CODE, LONGEST_CODE),
-        row.required(ROLE_TITLE, LONGEST_TITLE));
+        row.required(ROLE_TITLE, LONGEST_TITLE),
+        profile(row));
+  }
+
+  private ParticipantProfile profile(SourceRow row) throws RowFault {
+    ParticipantProfile profile =
+        new ParticipantProfile(
+            row.optional(PREFERRED_NAME, LONGEST_NAME),
+            row.date(IN_POST_SINCE),
+            List.of(),
+            null,
+            Set.of());
+    Optional<ConstraintViolation<ParticipantProfile>> violation =
+        validator.validate(profile).stream().findFirst();
+    if (violation.isPresent()) {
+      // The name has its length already; what is left is the day.
+      throw new RowFault(row.name(IN_POST_SINCE), violation.get().getMessage());
+    }
+    return profile;
   }
 }

@@ -159,9 +159,11 @@ public class ParticipantImports implements TaskHandler, Importing<ApplicantRow, 
     List<Participant> applied = new ArrayList<>(chunk.size());
     for (ApplicantsPlan.Applicant applicant : chunk) {
       UUID personId = applicant.personId() == null ? isNew.next().id() : applicant.personId();
-      applied.add(
+      Participant participant =
           Participant.applied(
-              personId, cohort, applicant.organisationId(), applicant.row().roleTitle()));
+              personId, cohort, applicant.organisationId(), applicant.row().roleTitle());
+      participant.take(applicant.row().profile());
+      applied.add(participant);
     }
     return applied;
   }

@@ -57,12 +57,12 @@ public final class ApiDocuments {
   }
 
   /**
-   * All of them as one, under the gateway's title.
+   * All of them as one, under the gateway's title, with {@link Examples}.
    *
    * @throws IllegalStateException when they contradict each other
    */
   public ObjectNode merged() {
-    return MergedDocument.of(own(), documents);
+    return Examples.complete(MergedDocument.of(own(), documents));
   }
 
   /** The gateway's own, which says for all what the API is called and how one signs in. */

@@ -36,6 +36,7 @@ public final class Console {
     serve(router, "/console/", "text/html; charset=utf-8", "index.html");
     serve(router, "text/html; charset=utf-8", "oauth2-redirect.html");
     serve(router, "text/javascript; charset=utf-8", "console.js");
+    serve(router, "text/javascript; charset=utf-8", "examples.js");
     serve(router, "text/javascript; charset=utf-8", "oauth2-redirect.js");
     serve(router, "text/javascript; charset=utf-8", "swagger-ui-bundle.js");
     serve(router, "text/css; charset=utf-8", "console.css");

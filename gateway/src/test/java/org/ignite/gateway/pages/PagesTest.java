@@ -10,6 +10,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URL;
+import java.util.List;
 import org.ignite.gateway.SmallService;
 import org.junit.jupiter.api.Test;
 
@@ -66,7 +67,8 @@ class PagesTest {
         .body(containsString("<title>Ignite</title>"))
         .header("Content-Security-Policy", containsString("script-src 'self';"))
         .header("Content-Security-Policy", containsString("connect-src 'self' http://localhost"));
-    for (String file : new String[] {"console.js", "swagger-ui-bundle.js", "swagger-ui.css"}) {
+    for (String file :
+        List.of("console.js", "examples.js", "swagger-ui-bundle.js", "swagger-ui.css")) {
       given().get("/console/" + file).then().statusCode(200);
     }
     given().get("/console/oauth2-redirect.html").then().statusCode(200);

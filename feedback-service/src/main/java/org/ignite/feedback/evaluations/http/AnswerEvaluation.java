@@ -27,7 +27,16 @@ import org.jspecify.annotations.Nullable;
  * @param comment in one's own words, at most 2000 characters
  */
 public record AnswerEvaluation(
-    @NotNull @Size(max = 100) List<@Valid @NotNull ItemAnswer> answers,
+    @NotNull
+        @Size(max = 100)
+        @Schema(
+            examples =
+                """
+                [{"item": "usefulness", "value": 4},
+                 {"item": "candour", "value": 5},
+                 {"item": "action", "notObserved": true}]
+                """)
+        List<@Valid @NotNull ItemAnswer> answers,
     @Size(max = 2000) @Nullable String comment) {
 
   /**
@@ -37,8 +46,8 @@ public record AnswerEvaluation(
    */
   @Schema(name = "ItemAnswer")
   public record ItemAnswer(
-      @NotBlank @Size(max = 100) String item,
-      @Min(1) @Max(5) @Nullable Integer value,
+      @NotBlank @Size(max = 100) @Schema(examples = "usefulness") String item,
+      @Min(1) @Max(5) @Schema(examples = "4") @Nullable Integer value,
       @Nullable Boolean notObserved) {
 
     private boolean unclear() {

@@ -77,7 +77,16 @@ public class OrganisationImportResource {
                         ADU,Adur District Council,E07000223,England,South East,NMD
                         ABE,Aberdeen City Council,S12000033,Scotland,Scotland,SCO
                         """)),
-        @Content(mediaType = WholeList.NDJSON, schema = @Schema(type = SchemaType.STRING))
+        @Content(
+            mediaType = WholeList.NDJSON,
+            schema =
+                @Schema(
+                    type = SchemaType.STRING,
+                    examples =
+                        """
+                        {"code":"ADU","gssCode":"E07000223","name":"Adur District Council","type":"district","nation":"England"}
+                        {"code":"ABE","gssCode":"S12000033","name":"Aberdeen City Council","type":"unitary","nation":"Scotland"}
+                        """))
       })
   @APIResponse(responseCode = "202", description = "The job; its address is in Location.")
   public Uni<RestResponse<JobView>> importOrganisations(

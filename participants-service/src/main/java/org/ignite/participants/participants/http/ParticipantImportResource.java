@@ -77,7 +77,16 @@ public class ParticipantImportResource {
                         Amina,Okafor,amina.okafor@example.org,LDS,Chief Executive
                         Owen,Rees,owen.rees@example.org,S12000033,Managing Director
                         """)),
-        @Content(mediaType = WholeList.NDJSON, schema = @Schema(type = SchemaType.STRING))
+        @Content(
+            mediaType = WholeList.NDJSON,
+            schema =
+                @Schema(
+                    type = SchemaType.STRING,
+                    examples =
+                        """
+                        {"givenName":"Amina","familyName":"Okafor","email":"amina.okafor@example.org","organisationCode":"LDS","roleTitle":"Chief Executive"}
+                        {"givenName":"Owen","familyName":"Rees","email":"owen.rees@example.org","organisationCode":"S12000033","roleTitle":"Managing Director"}
+                        """))
       })
   @APIResponse(responseCode = "202", description = "The job; its address is in Location.")
   public Uni<RestResponse<JobView>> importParticipants(

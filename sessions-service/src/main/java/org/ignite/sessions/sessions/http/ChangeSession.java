@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** What of a session can be changed. */
 @Schema(name = "ChangeSession")
 record ChangeSession(
-    @NotBlank @Size(max = 200) String title,
+    @NotBlank @Size(max = 200) @Schema(examples = "Learning set: second meeting, longer")
+        String title,
     @NotNull @Schema(implementation = String.class, examples = "2026-11-12T10:00:00")
         LocalDateTime startsAt,
     @NotNull @Schema(implementation = String.class, examples = "2026-11-12T16:00:00")

@@ -1,0 +1,118 @@
+package org.ignite.gateway.catalogue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Which lists give an id: those of the collection that the id stands under. For {@code cohortId} in
+ * {@code /cohorts/{cohortId}/start} it is {@code /cohorts}; for {@code participantId} in {@code
+ * /participants/{participantId}}, which is no list itself, {@code
+ * /cohorts/{cohortId}/participants}.
+ *
+ * <p>Said as {@code {lists: […], having: {…}}}: the {@code id} of an item of the first of the lists
+ * that has one, and that has the values of {@code having} among its own.
+ */
+final class IdSources {
+
+  private static final Pattern ID = Pattern.compile("/([a-z0-9-]+)/\\{([A-Za-z]+Id)}");
+  private static final String OPERATIONS = "/api/v1/admin/";
+
+  /** Ids that are called after what their person does; people with the role are the ones meant. */
+  private static final Map<String, String> ROLES = Map.of("facilitatorId", "facilitator");
+
+  private final Schemas schemas;
+  private final JsonNode paths;
+
+  /** Every list whose items have an id, the shorter addresses first. */
+  private final List<String> lists = new ArrayList<>();
+
+  /** By the name of an id, whatever address it stands in. */
+  private final Map<String, ObjectNode> byName = new TreeMap<>();
+
+  IdSources(ObjectNode document) {
+    schemas = new Schemas(document);
+    paths = document.path("paths");
+    paths.fieldNames().forEachRemaining(this::addList);
+    lists.sort(
+        Comparator.<String>comparingInt(path -> path.split("/").length)
+            .thenComparing(Comparator.naturalOrder()));
+    paths.fieldNames().forEachRemaining(this::addNames);
+  }
+
+  private void addList(String path) {
+    JsonNode answer =
+        paths.path(path).at("/get/responses/200/content/application~1json/schema");
+    JsonNode item =
+        schemas.of(schemas.of(schemas.of(answer).at("/properties/items")).path("items"));
+    // One of several views: which of them depends on who asks; all of them are of one thing.
+    if (item.has("oneOf")) {
+      item = schemas.of(item.path("oneOf").path(0));
+    }
+    if (item.path("properties").has("id")) {
+      lists.add(path);
+    }
+  }
+
+  private void addNames(String path) {
+    Matcher ids = ID.matcher(path);
+    while (ids.find() && !path.startsWith(OPERATIONS)) {
+      String name = ids.group(2);
+      of(path, name).ifPresent(source -> byName.putIfAbsent(name, source));
+    }
+  }
+
+  /** Where an id in an address comes from; empty when no list has such things. */
+  Optional<ObjectNode> of(String path, String parameter) {
+    Matcher ids = ID.matcher(path);
+    while (ids.find()) {
+      if (ids.group(2).equals(parameter)) {
+        return said(listsOf(path.substring(0, ids.end(1)), ids.group(1)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Where an id in a body comes from, by the name of its field. */
+  Optional<ObjectNode> ofField(String name) {
+    String role = ROLES.get(name);
+    if (role == null) {
+      return Optional.ofNullable(byName.get(name));
+    }
+    Optional<ObjectNode> people = Optional.ofNullable(byName.get("personId"));
+    return people.map(
+        source -> {
+          ObjectNode narrowed = source.deepCopy();
+          narrowed.putObject("having").put("roles", role);
+          return narrowed;
+        });
+  }
+
+  private List<String> listsOf(String own, String collection) {
+    if (lists.contains(own) && own.startsWith(OPERATIONS)) {
+      return List.of(own);
+    }
+    return lists.stream()
+        .filter(list -> list.endsWith("/" + collection))
+        .filter(list -> !list.startsWith(OPERATIONS))
+        .sorted(Comparator.comparing(list -> !list.equals(own)))
+        .toList();
+  }
+
+  private static Optional<ObjectNode> said(List<String> lists) {
+    if (lists.isEmpty()) {
+      return Optional.empty();
+    }
+    ObjectNode source = JsonNodeFactory.instance.objectNode();
+    lists.forEach(source.putArray("lists")::add);
+    return Optional.of(source);
+  }
+}

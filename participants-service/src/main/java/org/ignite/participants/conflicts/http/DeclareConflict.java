@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 public record DeclareConflict(
     @Nullable UUID personId,
     @Schema(examples = "0199f0a0-0000-7000-8000-000000000000") @Nullable UUID organisationId,
-    @Schema(examples = "I sat on its board until last year.") @Size(max = 2000) @Nullable String reason) {
+    @Schema(examples = "I sat on its board until last year.") @Size(max = 2000)
+        @Nullable String reason) {
 
   @AssertTrue(message = "give personId or organisationId, one of the two")
   @Schema(hidden = true)

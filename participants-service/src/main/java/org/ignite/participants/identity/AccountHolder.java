@@ -9,9 +9,15 @@ import java.util.UUID;
  * A person as their account shows them.
  *
  * @param roles the realm roles that they should have
+ * @param known that they have an account already
  */
 public record AccountHolder(
-    UUID personId, String givenName, String familyName, String email, Set<String> roles) {
+    UUID personId,
+    String givenName,
+    String familyName,
+    String email,
+    Set<String> roles,
+    boolean known) {
 
   static AccountHolder of(Row row) {
     Set<String> roles = new HashSet<>(Set.of(row.getArrayOfStrings("roles")));
@@ -26,6 +32,12 @@ public record AccountHolder(
         row.getString("given_name"),
         row.getString("family_name"),
         row.getString("email"),
-        roles);
+        roles,
+        row.getBoolean("has_account"));
+  }
+
+  /** True for who has no account and is nothing that needs one (any more): a step was undone. */
+  boolean needsNone() {
+    return roles.isEmpty() && !known;
   }
 }

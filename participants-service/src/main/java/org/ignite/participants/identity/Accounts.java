@@ -32,7 +32,8 @@ public class Accounts implements TaskHandler {
       select p.id, p.given_name, p.family_name, p.email, p.roles,
              exists (select 1 from participant where person_id = p.id
                        and state in ('confirmed', 'active', 'completed')) has_place,
-             exists (select 1 from delegation where person_id = p.id and revoked_at is null) has_principal
+             exists (select 1 from delegation where person_id = p.id and revoked_at is null) has_principal,
+             exists (select 1 from account where person_id = p.id) has_account
       from person p where p.id = $1
       """;
 
@@ -116,14 +117,19 @@ public class Accounts implements TaskHandler {
     return holder(task.subject())
         .chain(
             holder ->
-                directory
-                    .ensure(holder)
-                    .chain(
-                        account ->
-                            Panache.withTransaction(() -> tie(holder, account))
-                                .chain(given -> directory.settle(account, holder, given))
-                                .chain(
-                                    () -> Panache.withTransaction(() -> settled(task, holder)))));
+                holder.needsNone()
+                    ? Panache.withTransaction(() -> tasks.finish(task.id(), "{}")).replaceWithVoid()
+                    : account(task, holder));
+  }
+
+  private Uni<Void> account(Task task, AccountHolder holder) {
+    return directory
+        .ensure(holder)
+        .chain(
+            account ->
+                Panache.withTransaction(() -> tie(holder, account))
+                    .chain(given -> directory.settle(account, holder, given))
+                    .chain(() -> Panache.withTransaction(() -> settled(task, holder))));
   }
 
   private Uni<AccountHolder> holder(UUID personId) {

@@ -282,9 +282,17 @@ class Letters {
   /**
    * Takes back what has not left of the letters about a step.
    *
-   * @return false if one has left: somebody has been told
+   * @return false if somebody has been told: one has left, or the participant has had any other
+   *     letter since, as the invitation to sign in that follows a confirmed place
    */
-  Uni<Boolean> recall(Step step) {
-    return mailing.recall(step.id()).map(gone -> !gone);
+  Uni<Boolean> recall(Step step, Participant participant) {
+    return mailing
+        .recall(step.id())
+        .chain(
+            gone ->
+                gone
+                    ? Uni.createFrom().item(true)
+                    : mailing.writtenTo(participant.personId(), step.takenAt()))
+        .map(told -> !told);
   }
 }

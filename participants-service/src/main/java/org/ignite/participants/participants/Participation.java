@@ -182,7 +182,7 @@ public class Participation {
     Standing before = step.undo();
     UUID deferredTo = participant.standing().deferredTo();
     return letters
-        .recall(step)
+        .recall(step, participant)
         .invoke(
             recalled -> {
               if (!recalled) {

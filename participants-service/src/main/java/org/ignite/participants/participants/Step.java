@@ -88,6 +88,10 @@ public class Step {
     return participantId;
   }
 
+  Instant takenAt() {
+    return takenAt;
+  }
+
   /** What the letters about this step are about. */
   public UUID id() {
     return id;

@@ -274,6 +274,21 @@ class PlacesTest implements TestParts {
   }
 
   @Test
+  void aConfirmedPlaceIsNotUndoneOnceTheInvitationToSignInHasLeft() {
+    String email = Registry.someAddress();
+    UUID participant = applicant(Registry.cohort(1), email);
+    Registry.step(participant, "offer").then().statusCode(200);
+    Registry.sign(participant).then().statusCode(200);
+    step(participant, "confirm", Map.of("holdMail", true)).then().statusCode(200);
+    Registry.accountOf(id(admin().get("/api/v1/participants/{id}", participant), "personId"));
+    Registry.step(participant, "undo")
+        .then()
+        .statusCode(409)
+        .body("type", is("/problems/already-told"));
+    assertThat(state(participant)).isEqualTo("confirmed");
+  }
+
+  @Test
   void afterAnHourAMistakeIsNotUndoneAnyMore() {
     UUID participant = applicant(Registry.cohort(1), Registry.someAddress());
     step(participant, "offer", Map.of("holdMail", true)).then().statusCode(200);

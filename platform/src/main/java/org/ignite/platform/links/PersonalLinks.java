@@ -46,7 +46,8 @@ public class PersonalLinks {
    *
    * @param purpose the page it opens, the segment behind {@code /pages}: {@code offers}
    * @param subject what it opens there
-   * @return the whole address; it is in no table and no log, so it has to go into a letter now
+   * @return the whole address, which is written down nowhere: it has to go into a letter now, whose
+   *     row holds it until the letter has left
    */
   public Uni<String> make(String purpose, UUID subject, Instant expiresAt) {
     byte[] bytes = new byte[BYTES];

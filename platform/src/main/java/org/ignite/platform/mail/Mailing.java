@@ -3,6 +3,7 @@ package org.ignite.platform.mail;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.ignite.platform.access.Acting;
@@ -32,6 +33,12 @@ public class Mailing {
 
   private static final String GONE =
       "select count(*) from mail where about = :about and state in ('leaving', 'sent')";
+
+  private static final String WRITTEN =
+      """
+      select count(*) from mail
+      where person_id = :person and created_at >= :since and state in ('queued', 'leaving', 'sent')
+      """;
 
   private final Acting acting;
 
@@ -106,5 +113,21 @@ public class Mailing {
                                 .setParameter("about", about)
                                 .getSingleResult()))
         .map(gone -> gone > 0);
+  }
+
+  /**
+   * Whether a person has been written to since, or is about to be: whatever it was about, and not
+   * counting what is held or was taken back.
+   */
+  public Uni<Boolean> writtenTo(UUID personId, Instant since) {
+    return Panache.getSession()
+        .chain(
+            session ->
+                session
+                    .createNativeQuery(WRITTEN, Long.class)
+                    .setParameter("person", personId)
+                    .setParameter("since", since)
+                    .getSingleResult())
+        .map(mails -> mails > 0);
   }
 }

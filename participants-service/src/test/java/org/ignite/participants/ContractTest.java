@@ -359,7 +359,9 @@ class ContractTest implements TestParts {
     try {
       Object payload =
           Registry.rows(
-                  "select payload from outbox where aggregateid = ? and type = ?", aggregate, type)
+                  "select payload from outbox where aggregateid = ? and type = ? order by seq",
+                  aggregate,
+                  type)
               .getFirst();
       ObjectNode sent = (ObjectNode) JSON.readTree((String) payload);
       JsonNode example = EventExamples.own(type);

@@ -23,7 +23,8 @@ class ExamplesTest {
       List.of("openProgramme", "openCohort", "recruitCohort", "registerParticipant");
 
   private static final Pattern ENDING =
-      Pattern.compile("(cancel|withdraw|discard|complete|archive|close|revoke|unmatch|end|erase).*");
+      Pattern.compile(
+          "(cancel|withdraw|discard|complete|archive|close|revoke|unmatch|end|erase).*");
 
   private final PressedOperations console = new PressedOperations();
 

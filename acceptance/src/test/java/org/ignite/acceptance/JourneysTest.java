@@ -155,10 +155,14 @@ class JourneysTest {
             Map.of(
                 "person",
                 Map.of(
-                    "givenName", name,
-                    "familyName", "Ellis",
-                    "email", name + "@" + domain + ".localhost",
-                    "roles", List.of()),
+                    "givenName",
+                    name,
+                    "familyName",
+                    "Ellis",
+                    "email",
+                    name + "@" + domain + ".localhost",
+                    "roles",
+                    List.of()),
                 "organisationId",
                 organisation("Camden"),
                 "roleTitle",

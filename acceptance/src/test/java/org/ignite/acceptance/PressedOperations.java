@@ -127,8 +127,7 @@ final class PressedOperations {
                             request.queryParam(parameter.path("name").asText(), value.asText())));
   }
 
-  private static void fillHeaders(
-      Shown operation, RequestSpecification request, String address) {
+  private static void fillHeaders(Shown operation, RequestSpecification request, String address) {
     operation
         .parameters("header")
         .forEach(
@@ -240,8 +239,7 @@ final class PressedOperations {
 
   private static boolean has(JsonNode item, JsonNode wanted) {
     return wanted.properties().stream()
-        .allMatch(
-            field -> stream(item.path(field.getKey())).anyMatch(field.getValue()::equals));
+        .allMatch(field -> stream(item.path(field.getKey())).anyMatch(field.getValue()::equals));
   }
 
   private static String address(String template, Map<String, String> ids) {

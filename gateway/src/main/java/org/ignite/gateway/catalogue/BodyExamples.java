@@ -36,8 +36,7 @@ final class BodyExamples {
 
   /** A merge patch names what changes, so one field makes the clearest example. */
   private Optional<JsonNode> oneChange(JsonNode schema) {
-    for (Map.Entry<String, JsonNode> field :
-        schemas.of(schema).path("properties").properties()) {
+    for (Map.Entry<String, JsonNode> field : schemas.of(schema).path("properties").properties()) {
       if (field.getValue().has("examples")) {
         return Optional.of(
             JSON.objectNode().set(field.getKey(), field.getValue().path("examples").path(0)));

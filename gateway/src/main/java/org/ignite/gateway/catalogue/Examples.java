@@ -14,8 +14,8 @@ import java.util.stream.StreamSupport;
 final class Examples {
 
   /**
-   * At a parameter: its source as {@link IdSources} says it. At a body: the sources by JSON
-   * Pointer into the example.
+   * At a parameter: its source as {@link IdSources} says it. At a body: the sources by JSON Pointer
+   * into the example.
    */
   static final String SOURCE = "x-id-from";
 

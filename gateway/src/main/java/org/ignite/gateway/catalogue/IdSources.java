@@ -49,8 +49,7 @@ final class IdSources {
   }
 
   private void addList(String path) {
-    JsonNode answer =
-        paths.path(path).at("/get/responses/200/content/application~1json/schema");
+    JsonNode answer = paths.path(path).at("/get/responses/200/content/application~1json/schema");
     JsonNode item =
         schemas.of(schemas.of(schemas.of(answer).at("/properties/items")).path("items"));
     // One of several views: which of them depends on who asks; all of them are of one thing.

@@ -29,8 +29,7 @@ class ExamplesTest {
   @Test
   void aCollectionThatIsListedUnderAnotherThingAloneIsTakenFromThere() {
     JsonNode source =
-        sourceOf(
-            "/api/v1/participants/{participantId}", "/api/v1/cohorts/{cohortId}/participants");
+        sourceOf("/api/v1/participants/{participantId}", "/api/v1/cohorts/{cohortId}/participants");
 
     assertThat(source.at("/lists/0").asText()).isEqualTo("/api/v1/cohorts/{cohortId}/participants");
   }
@@ -89,8 +88,7 @@ class ExamplesTest {
   @Test
   void theDescriptionSaysWhichListGivesIds() {
     ObjectNode document =
-        document(
-            "/api/v1/cohorts: " + LIST, "/api/v1/cohorts/{cohortId}: " + reading("cohortId"));
+        document("/api/v1/cohorts: " + LIST, "/api/v1/cohorts/{cohortId}: " + reading("cohortId"));
 
     assertThat(parameter(document, "/api/v1/cohorts/{cohortId}").path("description").asText())
         .isEqualTo("An id out of `GET /api/v1/cohorts`.");
@@ -100,8 +98,8 @@ class ExamplesTest {
   void noFilterIsFilledIn() {
     ObjectNode document =
         document(
-            "/api/v1/cohorts: {get: {parameters: [{name: limit, in: query, example: 20, schema: {}},"
-                + " {name: search, in: query, example: Leeds, schema: {type: string}}]}}");
+            "/api/v1/cohorts: {get: {parameters: [{name: limit, in: query, example: 20, schema:"
+                + " {}}, {name: search, in: query, example: Leeds, schema: {type: string}}]}}");
 
     JsonNode parameters = document.at("/paths/~1api~1v1~1cohorts/get/parameters");
     assertThat(parameters.at("/0/example").asInt()).isEqualTo(20);

@@ -26,9 +26,9 @@ class CommittedDocumentsTest {
   }
 
   @Test
-  void everyPathIsUnderTheVersionedRoot() {
+  void everyPathIsUnderTheVersionedRootOrAPageOfAPersonalLink() {
     assertThat(documents.operations())
         .extracting(Operation::template)
-        .allMatch(path -> path.startsWith("/api/v1/"));
+        .allMatch(path -> path.startsWith("/api/v1/") || path.startsWith("/pages/"));
   }
 }

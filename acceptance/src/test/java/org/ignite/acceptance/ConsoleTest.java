@@ -22,10 +22,7 @@ class ConsoleTest {
         page.navigate(Suite.stack().publicUrl() + "/console");
         signIn(page);
         press(page, "Organisations", "listOrganisations", 200, "gssCode");
-        press(page, "Cohorts", "readCohort", 200, "commitmentVersion");
-        press(page, "Participants", "readParticipant", 200, "organisationId");
         press(page, "Programmes", "openProgramme", 201, "organiser");
-        press(page, "Programmes", "changeProgramme", 200, "organiser");
       } finally {
         Chromium.picture(page, PICTURE);
       }

@@ -59,7 +59,7 @@ class PlacesTest implements TestParts {
           .statusCode(200)
           .contentType("text/html")
           .header("Cache-Control", "no-store")
-          .header("Referrer-Policy", "no-referrer")
+          .header("Referrer-Policy", "strict-origin")
           .header("Content-Security-Policy", containsString("default-src 'none'"))
           .body(containsString("Sign and take the place"));
     }

@@ -50,7 +50,7 @@ public class HtmlPages {
                     .header("Content-Type", "text/html;charset=UTF-8")
                     .header("Content-Security-Policy", PageStyle.POLICY)
                     .header("Cache-Control", "no-store")
-                    .header("Referrer-Policy", "no-referrer")
+                    .header("Referrer-Policy", "strict-origin")
                     .header("X-Content-Type-Options", "nosniff")
                     .build());
   }

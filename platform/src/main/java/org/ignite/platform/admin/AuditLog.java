@@ -5,12 +5,11 @@ import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import org.ignite.platform.pages.Cursor;
 import org.ignite.platform.pages.Page;
 import org.ignite.platform.pages.PageRequest;
+import org.ignite.platform.pages.Rows;
 import org.ignite.platform.tasks.Tasks;
 import org.jspecify.annotations.Nullable;
 
@@ -37,12 +36,7 @@ class AuditLog {
     return database
         .preparedQuery(NEWEST_FIRST)
         .execute(Tuple.of(subjectId, page.afterId(), page.limit() + 1))
-        .map(
-            rows -> {
-              List<AuditEntry> entries = new ArrayList<>(rows.size());
-              rows.forEach(row -> entries.add(entry(row)));
-              return Page.of(entries, page.limit(), entry -> Cursor.of(entry.id()));
-            });
+        .map(rows -> Rows.page(rows, page, row -> entry(row), entry -> Cursor.of(entry.id())));
   }
 
   Uni<Page<TaskEntry>> tasks(@Nullable String kind, PageRequest page) {

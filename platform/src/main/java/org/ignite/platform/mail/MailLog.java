@@ -3,18 +3,15 @@ package org.ignite.platform.mail;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 import org.ignite.platform.pages.Cursor;
 import org.ignite.platform.pages.Page;
 import org.ignite.platform.pages.PageRequest;
+import org.ignite.platform.pages.Rows;
 import org.ignite.platform.problems.Missing;
 import org.jspecify.annotations.Nullable;
 
@@ -62,7 +59,7 @@ public class MailLog {
                 batchId,
                 page.afterId(),
                 page.limit() + 1))
-        .map(rows -> Page.of(all(rows, MailEntry::of), page.limit(), mail -> Cursor.of(mail.id())));
+        .map(rows -> Rows.page(rows, page, MailEntry::of, mail -> Cursor.of(mail.id())));
   }
 
   /**
@@ -74,17 +71,14 @@ public class MailLog {
     return database
         .preparedQuery("select * from mail where id = $1")
         .execute(Tuple.of(id))
-        .map(rows -> MailView.of(first(rows, "mail")));
+        .map(rows -> Rows.one(rows, "mail", MailView::of));
   }
 
   public Uni<Page<MailBatchEntry>> batches(PageRequest page) {
     return database
         .preparedQuery(BATCH_PAGE)
         .execute(Tuple.of(page.afterId(), page.limit() + 1))
-        .map(
-            rows ->
-                Page.of(
-                    all(rows, MailBatchEntry::of), page.limit(), batch -> Cursor.of(batch.id())));
+        .map(rows -> Rows.page(rows, page, MailBatchEntry::of, batch -> Cursor.of(batch.id())));
   }
 
   /**
@@ -98,7 +92,7 @@ public class MailLog {
         .execute(Tuple.of(id))
         .map(
             rows -> {
-              MailBatchEntry batch = MailBatchEntry.of(first(rows, "mail batch"));
+              MailBatchEntry batch = Rows.one(rows, "mail batch", MailBatchEntry::of);
               Map<MailState, Integer> mails = new EnumMap<>(MailState.class);
               for (Row row : rows) {
                 if (row.getInteger("mails") > 0) {
@@ -107,18 +101,5 @@ public class MailLog {
               }
               return new MailBatchView(batch, mails);
             });
-  }
-
-  private static Row first(RowSet<Row> rows, String what) {
-    if (rows.size() == 0) {
-      throw new Missing(what);
-    }
-    return rows.iterator().next();
-  }
-
-  private static <T> List<T> all(RowSet<Row> rows, Function<Row, T> view) {
-    List<T> found = new ArrayList<>(rows.size());
-    rows.forEach(row -> found.add(view.apply(row)));
-    return found;
   }
 }

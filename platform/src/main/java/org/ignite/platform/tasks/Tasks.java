@@ -3,18 +3,16 @@ package org.ignite.platform.tasks;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
-import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import io.vertx.pgclient.data.Interval;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.ignite.platform.access.Acting;
 import org.ignite.platform.ids.Ids;
+import org.ignite.platform.pages.Rows;
 import org.ignite.platform.problems.Missing;
 import org.ignite.platform.requests.RequestId;
 import org.jspecify.annotations.Nullable;
@@ -167,13 +165,7 @@ public class Tasks {
     return database
         .preparedQuery("select * from task where id = $1 and kind = $2")
         .execute(Tuple.of(id, kind))
-        .map(
-            rows -> {
-              if (rows.size() == 0) {
-                throw new Missing("job");
-              }
-              return Task.of(rows.iterator().next());
-            });
+        .map(rows -> Rows.one(rows, "job", Task::of));
   }
 
   /** The newest task of a kind about one thing; null where there is none. */
@@ -199,13 +191,7 @@ public class Tasks {
             order by id desc limit $3
             """)
         .execute(Tuple.of(kind, before, limit))
-        .map(Tasks::all);
-  }
-
-  private static List<Task> all(RowSet<Row> rows) {
-    List<Task> tasks = new ArrayList<>(rows.size());
-    rows.forEach(row -> tasks.add(Task.of(row)));
-    return tasks;
+        .map(rows -> Rows.all(rows, Task::of));
   }
 
   /**

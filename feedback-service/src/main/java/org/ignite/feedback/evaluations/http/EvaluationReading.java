@@ -22,6 +22,7 @@ import org.ignite.feedback.releases.ReleaseCalculator;
 import org.ignite.platform.pages.Cursor;
 import org.ignite.platform.pages.Page;
 import org.ignite.platform.pages.PageRequest;
+import org.ignite.platform.pages.Rows;
 import org.ignite.platform.problems.Missing;
 import org.jspecify.annotations.Nullable;
 
@@ -90,12 +91,7 @@ class EvaluationReading {
         .preparedQuery(PAGE)
         .execute(
             Tuple.of(page.afterId(), search, page.limit() + 1, ReleaseCalculator.FEWEST_RATINGS))
-        .map(
-            rows -> {
-              List<EvaluationSummary> found = new ArrayList<>(rows.size());
-              rows.forEach(row -> found.add(EvaluationSummary.of(row)));
-              return Page.of(found, page.limit(), last -> Cursor.of(last.id()));
-            });
+        .map(rows -> Rows.page(rows, page, EvaluationSummary::of, last -> Cursor.of(last.id())));
   }
 
   /** The open ones that a person may answer. */

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.ignite.feedback.releases.Release;
 import org.ignite.feedback.releases.ReleaseNotYet;
 import org.ignite.feedback.releases.Releases;
+import org.ignite.platform.pages.Rows;
 import org.ignite.platform.problems.Missing;
 
 /** Reads releases for showing. */
@@ -43,13 +44,7 @@ class ReleaseReading {
     return database
         .preparedQuery(RELEASE)
         .execute(Tuple.of(evaluation))
-        .map(
-            rows -> {
-              if (rows.size() == 0) {
-                throw new Missing("evaluation");
-              }
-              return view(rows.iterator().next());
-            });
+        .map(rows -> Rows.one(rows, "evaluation", row -> view(row)));
   }
 
   private ReleaseView view(Row row) {

@@ -2,17 +2,15 @@ package org.ignite.participants.cohorts.http;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
-import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.UUID;
 import org.ignite.participants.cohorts.CohortState;
 import org.ignite.platform.pages.Cursor;
 import org.ignite.platform.pages.Page;
 import org.ignite.platform.pages.PageRequest;
+import org.ignite.platform.pages.Rows;
 import org.ignite.platform.pages.SearchText;
 import org.ignite.platform.problems.Missing;
 import org.jspecify.annotations.Nullable;
@@ -83,13 +81,12 @@ class CohortList {
         .preparedQuery(PAGE)
         .execute(parameters)
         .map(
-            rows -> {
-              List<CohortView> found = new ArrayList<>(rows.size());
-              for (Row row : rows) {
-                found.add(CohortView.of(row, ofPerson == null));
-              }
-              return Page.of(found, page.limit(), last -> Cursor.of(last.id()));
-            });
+            rows ->
+                Rows.page(
+                    rows,
+                    page,
+                    row -> CohortView.of(row, ofPerson == null),
+                    last -> Cursor.of(last.id())));
   }
 
   /**
@@ -120,12 +117,6 @@ class CohortList {
     return database
         .preparedQuery("select * from commitment where cohort_id = $1 and version = $2")
         .execute(Tuple.of(cohortId, version))
-        .map(
-            rows -> {
-              if (rows.size() == 0) {
-                throw new Missing("commitment");
-              }
-              return CommitmentView.of(rows.iterator().next());
-            });
+        .map(rows -> Rows.one(rows, "commitment", CommitmentView::of));
   }
 }

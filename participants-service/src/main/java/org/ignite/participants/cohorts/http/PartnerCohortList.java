@@ -2,16 +2,14 @@ package org.ignite.participants.cohorts.http;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
-import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import org.ignite.participants.partners.PartnerSight;
 import org.ignite.platform.pages.Cursor;
 import org.ignite.platform.pages.Page;
 import org.ignite.platform.pages.PageRequest;
+import org.ignite.platform.pages.Rows;
 import org.ignite.platform.pages.SearchText;
 import org.ignite.platform.problems.Missing;
 
@@ -51,14 +49,7 @@ class PartnerCohortList {
                 SearchText.literal(filter.search()),
                 page.afterId(),
                 page.limit() + 1))
-        .map(
-            rows -> {
-              List<PartnerCohortView> found = new ArrayList<>(rows.size());
-              for (Row row : rows) {
-                found.add(PartnerCohortView.of(row));
-              }
-              return Page.of(found, page.limit(), last -> Cursor.of(last.id()));
-            });
+        .map(rows -> Rows.page(rows, page, PartnerCohortView::of, last -> Cursor.of(last.id())));
   }
 
   /**
@@ -70,12 +61,6 @@ class PartnerCohortList {
     return database
         .preparedQuery(GRANTED + " and c.id = $2")
         .execute(Tuple.of(client, id))
-        .map(
-            rows -> {
-              if (rows.size() == 0) {
-                throw new Missing("cohort");
-              }
-              return PartnerCohortView.of(rows.iterator().next());
-            });
+        .map(rows -> Rows.one(rows, "cohort", PartnerCohortView::of));
   }
 }

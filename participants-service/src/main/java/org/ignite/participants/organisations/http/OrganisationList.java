@@ -13,6 +13,7 @@ import org.ignite.participants.organisations.OrganisationType;
 import org.ignite.platform.pages.Cursor;
 import org.ignite.platform.pages.Page;
 import org.ignite.platform.pages.PageRequest;
+import org.ignite.platform.pages.Rows;
 import org.ignite.platform.problems.Missing;
 import org.jspecify.annotations.Nullable;
 
@@ -84,13 +85,7 @@ class OrganisationList {
     return database
         .preparedQuery("select " + SHOWN + "from organisation o where o.id = $1")
         .execute(Tuple.of(id))
-        .map(
-            rows -> {
-              if (rows.size() == 0) {
-                throw new Missing("organisation");
-              }
-              return OrganisationView.of(rows.iterator().next());
-            });
+        .map(rows -> Rows.one(rows, "organisation", OrganisationView::of));
   }
 
   /** What a caller looks for; null is anything. */

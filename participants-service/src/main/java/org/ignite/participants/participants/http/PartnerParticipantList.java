@@ -2,10 +2,8 @@ package org.ignite.participants.participants.http;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
-import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -13,6 +11,7 @@ import org.ignite.participants.partners.PartnerSight;
 import org.ignite.platform.pages.Cursor;
 import org.ignite.platform.pages.Page;
 import org.ignite.platform.pages.PageRequest;
+import org.ignite.platform.pages.Rows;
 import org.ignite.platform.pages.SearchText;
 import org.ignite.platform.problems.Missing;
 
@@ -71,16 +70,12 @@ class PartnerParticipantList {
         .preparedQuery(PAGE)
         .execute(parameters)
         .map(
-            rows -> {
-              List<PartnerParticipantView> found = new ArrayList<>(rows.size());
-              for (Row row : rows) {
-                found.add(PartnerParticipantView.of(row));
-              }
-              return Page.of(
-                  found,
-                  page.limit(),
-                  last -> Cursor.of(last.familyName(), last.givenName(), last.id()));
-            });
+            rows ->
+                Rows.page(
+                    rows,
+                    page,
+                    PartnerParticipantView::of,
+                    last -> Cursor.of(last.familyName(), last.givenName(), last.id())));
   }
 
   /**
@@ -92,12 +87,6 @@ class PartnerParticipantList {
     return database
         .preparedQuery(SEEN + " and p.id = $2")
         .execute(Tuple.of(client, id))
-        .map(
-            rows -> {
-              if (rows.size() == 0) {
-                throw new Missing("participant");
-              }
-              return PartnerParticipantView.of(rows.iterator().next());
-            });
+        .map(rows -> Rows.one(rows, "participant", PartnerParticipantView::of));
   }
 }

@@ -2,15 +2,13 @@ package org.ignite.participants.partners.http;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
-import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import org.ignite.platform.pages.Cursor;
 import org.ignite.platform.pages.Page;
 import org.ignite.platform.pages.PageRequest;
+import org.ignite.platform.pages.Rows;
 
 /** Reads what is granted to a partner, the newest cohort first. */
 @ApplicationScoped
@@ -36,12 +34,11 @@ class GrantList {
         .preparedQuery(PAGE)
         .execute(Tuple.of(partnerId, page.afterId(), page.limit() + 1))
         .map(
-            rows -> {
-              List<GrantedCohortView> found = new ArrayList<>(rows.size());
-              for (Row row : rows) {
-                found.add(new GrantedCohortView(row.getUUID("id"), row.getString("name")));
-              }
-              return Page.of(found, page.limit(), last -> Cursor.of(last.cohortId()));
-            });
+            rows ->
+                Rows.page(
+                    rows,
+                    page,
+                    row -> new GrantedCohortView(row.getUUID("id"), row.getString("name")),
+                    last -> Cursor.of(last.cohortId())));
   }
 }

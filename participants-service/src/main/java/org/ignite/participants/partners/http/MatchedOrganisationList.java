@@ -2,15 +2,13 @@ package org.ignite.participants.partners.http;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
-import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import org.ignite.platform.pages.Cursor;
 import org.ignite.platform.pages.Page;
 import org.ignite.platform.pages.PageRequest;
+import org.ignite.platform.pages.Rows;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the organisations that a partner knows by an id of its own. */
@@ -44,14 +42,13 @@ class MatchedOrganisationList {
         .preparedQuery(PAGE)
         .execute(Tuple.of(partnerId, externalId, page.afterId(), page.limit() + 1))
         .map(
-            rows -> {
-              List<MatchedOrganisationView> found = new ArrayList<>(rows.size());
-              for (Row row : rows) {
-                found.add(
-                    new MatchedOrganisationView(
-                        row.getString("external_id"), row.getUUID("organisation_id")));
-              }
-              return Page.of(found, page.limit(), last -> Cursor.of(last.organisationId()));
-            });
+            rows ->
+                Rows.page(
+                    rows,
+                    page,
+                    row ->
+                        new MatchedOrganisationView(
+                            row.getString("external_id"), row.getUUID("organisation_id")),
+                    last -> Cursor.of(last.organisationId())));
   }
 }

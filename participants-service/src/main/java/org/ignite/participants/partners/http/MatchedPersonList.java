@@ -2,16 +2,14 @@ package org.ignite.participants.partners.http;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
-import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import org.ignite.participants.partners.PartnerSight;
 import org.ignite.platform.pages.Cursor;
 import org.ignite.platform.pages.Page;
 import org.ignite.platform.pages.PageRequest;
+import org.ignite.platform.pages.Rows;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the people whom a partner knows by an id of its own. */
@@ -50,13 +48,13 @@ class MatchedPersonList {
         .preparedQuery(PAGE)
         .execute(Tuple.of(client, partnerId, externalId, page.afterId(), page.limit() + 1))
         .map(
-            rows -> {
-              List<MatchedPersonView> found = new ArrayList<>(rows.size());
-              for (Row row : rows) {
-                found.add(
-                    new MatchedPersonView(row.getString("external_id"), row.getUUID("person_id")));
-              }
-              return Page.of(found, page.limit(), last -> Cursor.of(last.personId()));
-            });
+            rows ->
+                Rows.page(
+                    rows,
+                    page,
+                    row ->
+                        new MatchedPersonView(
+                            row.getString("external_id"), row.getUUID("person_id")),
+                    last -> Cursor.of(last.personId())));
   }
 }

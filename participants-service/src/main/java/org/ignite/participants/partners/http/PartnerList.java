@@ -2,10 +2,8 @@ package org.ignite.participants.partners.http;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
-import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -13,6 +11,7 @@ import org.ignite.participants.partners.PartnerKind;
 import org.ignite.platform.pages.Cursor;
 import org.ignite.platform.pages.Page;
 import org.ignite.platform.pages.PageRequest;
+import org.ignite.platform.pages.Rows;
 import org.ignite.platform.pages.SearchText;
 import org.ignite.platform.problems.Missing;
 import org.jspecify.annotations.Nullable;
@@ -54,13 +53,8 @@ class PartnerList {
         .preparedQuery(PAGE)
         .execute(parameters)
         .map(
-            rows -> {
-              List<PartnerView> found = new ArrayList<>(rows.size());
-              for (Row row : rows) {
-                found.add(PartnerView.of(row));
-              }
-              return Page.of(found, page.limit(), last -> Cursor.of(last.name(), last.id()));
-            });
+            rows ->
+                Rows.page(rows, page, PartnerView::of, last -> Cursor.of(last.name(), last.id())));
   }
 
   /**
@@ -72,12 +66,6 @@ class PartnerList {
     return database
         .preparedQuery("select * from partner where id = $1")
         .execute(Tuple.of(id))
-        .map(
-            rows -> {
-              if (rows.size() == 0) {
-                throw new Missing("partner");
-              }
-              return PartnerView.of(rows.iterator().next());
-            });
+        .map(rows -> Rows.one(rows, "partner", PartnerView::of));
   }
 }

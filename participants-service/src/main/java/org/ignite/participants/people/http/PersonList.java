@@ -2,16 +2,15 @@ package org.ignite.participants.people.http;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
-import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.ignite.platform.pages.Cursor;
 import org.ignite.platform.pages.Page;
 import org.ignite.platform.pages.PageRequest;
+import org.ignite.platform.pages.Rows;
 import org.ignite.platform.pages.SearchText;
 import org.ignite.platform.problems.Missing;
 import org.jspecify.annotations.Nullable;
@@ -58,16 +57,12 @@ class PersonList {
         .preparedQuery(PAGE)
         .execute(parameters)
         .map(
-            rows -> {
-              List<PersonView> found = new ArrayList<>(rows.size());
-              for (Row row : rows) {
-                found.add(PersonView.of(row));
-              }
-              return Page.of(
-                  found,
-                  page.limit(),
-                  last -> Cursor.of(last.familyName(), last.givenName(), last.id()));
-            });
+            rows ->
+                Rows.page(
+                    rows,
+                    page,
+                    PersonView::of,
+                    last -> Cursor.of(last.familyName(), last.givenName(), last.id())));
   }
 
   /**
@@ -79,12 +74,6 @@ class PersonList {
     return database
         .preparedQuery(WITH_ACCOUNT + "where p.id = $1")
         .execute(Tuple.of(id))
-        .map(
-            rows -> {
-              if (rows.size() == 0) {
-                throw new Missing("person");
-              }
-              return PersonView.of(rows.iterator().next());
-            });
+        .map(rows -> Rows.one(rows, "person", PersonView::of));
   }
 }

@@ -2,15 +2,13 @@ package org.ignite.participants.programmes.http;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
-import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import org.ignite.platform.pages.Cursor;
 import org.ignite.platform.pages.Page;
 import org.ignite.platform.pages.PageRequest;
+import org.ignite.platform.pages.Rows;
 import org.ignite.platform.pages.SearchText;
 import org.ignite.platform.problems.Missing;
 import org.jspecify.annotations.Nullable;
@@ -44,14 +42,7 @@ class ProgrammeList {
     return database
         .preparedQuery(PAGE)
         .execute(Tuple.of(ofPerson, SearchText.literal(search), page.afterId(), page.limit() + 1))
-        .map(
-            rows -> {
-              List<ProgrammeView> found = new ArrayList<>(rows.size());
-              for (Row row : rows) {
-                found.add(ProgrammeView.of(row));
-              }
-              return Page.of(found, page.limit(), last -> Cursor.of(last.id()));
-            });
+        .map(rows -> Rows.page(rows, page, ProgrammeView::of, last -> Cursor.of(last.id())));
   }
 
   /**
@@ -63,12 +54,6 @@ class ProgrammeList {
     return database
         .preparedQuery("select * from programme where id = $1")
         .execute(Tuple.of(id))
-        .map(
-            rows -> {
-              if (rows.size() == 0) {
-                throw new Missing("programme");
-              }
-              return ProgrammeView.of(rows.iterator().next());
-            });
+        .map(rows -> Rows.one(rows, "programme", ProgrammeView::of));
   }
 }

@@ -2,20 +2,17 @@ package org.ignite.sessions.invitations.http;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
-import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 import org.ignite.platform.pages.Cursor;
 import org.ignite.platform.pages.Page;
 import org.ignite.platform.pages.PageRequest;
+import org.ignite.platform.pages.Rows;
 import org.ignite.platform.problems.Missing;
 import org.ignite.platform.problems.UnreadableRequest;
 import org.jspecify.annotations.Nullable;
@@ -76,9 +73,7 @@ class InvitationList {
         .preparedQuery(INVITED)
         .execute(
             Tuple.from(Arrays.asList(sessionId, holds, search, page.afterId(), page.limit() + 1)))
-        .map(
-            rows ->
-                Page.of(all(rows, InvitedPerson::of), page.limit(), last -> Cursor.of(last.id())));
+        .map(rows -> Rows.page(rows, page, InvitedPerson::of, last -> Cursor.of(last.id())));
   }
 
   /** A person's own, in the order in which the sessions begin. */
@@ -94,9 +89,10 @@ class InvitationList {
                 page.limit() + 1))
         .map(
             rows ->
-                Page.of(
-                    all(rows, OwnInvitation::of),
-                    page.limit(),
+                Rows.page(
+                    rows,
+                    page,
+                    OwnInvitation::of,
                     last -> Cursor.of(last.startsAtUtc(), last.id())));
   }
 
@@ -109,19 +105,7 @@ class InvitationList {
     return database
         .preparedQuery("select * from invitation where id = $1")
         .execute(Tuple.of(invitationId))
-        .map(
-            rows -> {
-              if (rows.size() == 0) {
-                throw new Missing("invitation");
-              }
-              return InvitationView.of(rows.iterator().next());
-            });
-  }
-
-  private static <T> List<T> all(RowSet<Row> rows, Function<Row, T> view) {
-    List<T> found = new ArrayList<>(rows.size());
-    rows.forEach(row -> found.add(view.apply(row)));
-    return found;
+        .map(rows -> Rows.one(rows, "invitation", InvitationView::of));
   }
 
   private static OffsetDateTime time(String key) {

@@ -2,18 +2,17 @@ package org.ignite.sessions.sessions.http;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
-import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.ignite.platform.pages.Cursor;
 import org.ignite.platform.pages.Page;
 import org.ignite.platform.pages.PageRequest;
+import org.ignite.platform.pages.Rows;
 import org.ignite.platform.problems.Missing;
 import org.ignite.platform.problems.UnreadableRequest;
 import org.ignite.sessions.sessions.SessionReach;
@@ -81,13 +80,9 @@ class SessionList {
         .preparedQuery(PAGE)
         .execute(parameters)
         .map(
-            rows -> {
-              List<SessionView> found = new ArrayList<>(rows.size());
-              for (Row row : rows) {
-                found.add(SessionView.of(row));
-              }
-              return Page.of(found, page.limit(), last -> Cursor.of(last.startsAtUtc(), last.id()));
-            });
+            rows ->
+                Rows.page(
+                    rows, page, SessionView::of, last -> Cursor.of(last.startsAtUtc(), last.id())));
   }
 
   private static OffsetDateTime time(String key) {
@@ -107,13 +102,7 @@ class SessionList {
     return database
         .preparedQuery(ONE)
         .execute(Tuple.of(viewer.personId(), viewer.all(), sessionId))
-        .map(
-            rows -> {
-              if (rows.size() == 0) {
-                throw new Missing("session");
-              }
-              return SessionView.of(rows.iterator().next());
-            });
+        .map(rows -> Rows.one(rows, "session", SessionView::of));
   }
 
   /**

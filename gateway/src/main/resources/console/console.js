@@ -9,12 +9,20 @@ let token;
 // By operation: the example of its body, and the same with ids of things that are there.
 const bodies = new Map();
 
+// By operation and parameter: the id that was filled in.
+const ids = new Map();
+
 // Ids are taken from the lists once somebody has signed in, and again when something new has been
 // made. What a person has typed stays.
-async function fill({ specActions, oas3Actions, oas3Selectors }) {
+async function fill({ specActions, specSelectors, oas3Actions, oas3Selectors }) {
   for (const { path, verb, parameter, body, value } of await fields(everything, token)) {
     if (parameter) {
-      specActions.changeParam([path, verb], parameter, "path", value);
+      const field = [path, verb, parameter].join(" ");
+      const written = specSelectors.parameterValues([path, verb]).get(`path.${parameter}`);
+      if ([undefined, null, "", ids.get(field)].includes(written)) {
+        ids.set(field, value);
+        specActions.changeParam([path, verb], parameter, "path", value);
+      }
       continue;
     }
     const written = oas3Selectors.requestBodyValue(path, verb);
@@ -59,7 +67,7 @@ const fillsFields = {
   },
 };
 
-const console = SwaggerUIBundle({
+const page = SwaggerUIBundle({
   spec: everything,
   dom_id: "#console",
   presets: [SwaggerUIBundle.presets.apis],
@@ -77,7 +85,7 @@ const console = SwaggerUIBundle({
   validatorUrl: null,
   oauth2RedirectUrl: window.location.origin + "/console/oauth2-redirect.html",
 });
-console.initOAuth({
+page.initOAuth({
   clientId: "ignite-console",
   appName: "Ignite",
   scopes: "openid",

@@ -161,7 +161,8 @@ function addressOf(template, ids) {
 }
 
 function has(item, wanted) {
-  return Object.entries(wanted).every(([field, value]) => [item[field]].flat().includes(value));
+  return Object.entries(wanted).every(([field, value]) =>
+    [item[field] ?? null].flat().includes(value));
 }
 
 // The headers that are made when a request leaves.

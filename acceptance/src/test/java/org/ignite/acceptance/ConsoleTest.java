@@ -22,7 +22,11 @@ class ConsoleTest {
         page.navigate(Suite.stack().publicUrl() + "/console");
         signIn(page);
         press(page, "Organisations", "listOrganisations", 200, "gssCode");
+        press(page, "Cohorts", "readCohort", 200, "commitmentVersion");
+        press(page, "Participants", "readParticipant", 200, "organisationId");
+        press(page, "Needs", "readNeeds", 200, "{");
         press(page, "Programmes", "openProgramme", 201, "organiser");
+        press(page, "Programmes", "changeProgramme", 200, "organiser");
       } finally {
         Chromium.picture(page, PICTURE);
       }
@@ -48,7 +52,12 @@ class ConsoleTest {
       page.locator("#operations-tag-" + tag).click();
     }
     operation.locator(".opblock-summary-control").first().click();
-    button(operation, "Execute").click();
+    Locator execute = button(operation, "Execute");
+    assertThat(execute).isVisible();
+    for (Locator id : operation.locator("tr[data-param-in=path] input").all()) {
+      assertThat(id).not().hasValue("");
+    }
+    execute.click();
 
     Locator answer = operation.locator(".live-responses-table .response").first();
     assertThat(answer.locator(".response-col_status")).containsText(Integer.toString(status));

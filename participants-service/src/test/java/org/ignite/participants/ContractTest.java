@@ -266,8 +266,8 @@ class ContractTest implements TestParts {
     admin().post(address + "/consents/{id}/withdraw", consent).then().statusCode(200);
     asInTheExample(consent, "org.ignite.participants.consent.given.v1");
     asInTheExample(consent, "org.ignite.participants.consent.withdrawn.v1");
-    UUID withPerson = conflict(address, Map.of("personId", person));
-    UUID withOrganisation = conflict(address, Map.of("organisationId", organisation));
+    UUID withPerson = conflict(address, Map.of("withPersonId", person));
+    UUID withOrganisation = conflict(address, Map.of("withOrganisationId", organisation));
     admin().post(address + "/conflicts/{id}/withdraw", withOrganisation).then().statusCode(200);
     asInTheExample(withPerson, "org.ignite.participants.conflict.declared.v1");
     asInTheExample(withOrganisation, "org.ignite.participants.conflict.withdrawn.v1");

@@ -9,7 +9,7 @@ import java.util.stream.StreamSupport;
 
 /**
  * Completes the merged document so that each operation works as it is shown: bodies have examples,
- * ids say by {@value #SOURCE} which lists they come from, and no filter is filled in.
+ * ids say by {@value #SOURCE} which lists they come from, and no filter of a list is filled in.
  */
 final class Examples {
 
@@ -18,6 +18,8 @@ final class Examples {
    * into the example.
    */
   static final String SOURCE = "x-id-from";
+
+  private static final String LIMIT = "limit";
 
   private final IdSources ids;
   private final BodyExamples bodies;
@@ -39,8 +41,12 @@ final class Examples {
       if (!ApiDocument.isMethod(member.getKey())) {
         continue;
       }
-      for (JsonNode parameter : member.getValue().path("parameters")) {
+      JsonNode parameters = member.getValue().path("parameters");
+      for (JsonNode parameter : parameters) {
         complete(path.getKey(), (ObjectNode) parameter, document);
+      }
+      if (isPaged(parameters)) {
+        parameters.forEach(parameter -> standOnSchema((ObjectNode) parameter));
       }
       member
           .getValue()
@@ -61,9 +67,12 @@ final class Examples {
             .or(() -> whoAnswers(path, name, document))
             .ifPresent(words -> parameter.put("description", words));
       }
-    } else if (!parameter.path("required").asBoolean() && !name.equals("limit")) {
-      standOnSchema(parameter);
     }
+  }
+
+  private static boolean isPaged(JsonNode parameters) {
+    return StreamSupport.stream(parameters.spliterator(), false)
+        .anyMatch(parameter -> parameter.path("name").asText().equals(LIMIT));
   }
 
   private static String whichLists(ObjectNode source) {
@@ -82,6 +91,9 @@ final class Examples {
 
   /** An example at an optional parameter itself is filled in by consoles, and narrows the list. */
   private static void standOnSchema(ObjectNode parameter) {
+    if (parameter.path("required").asBoolean() || parameter.path("name").asText().equals(LIMIT)) {
+      return;
+    }
     JsonNode example = parameter.remove("example");
     if (example != null && parameter.path("schema") instanceof ObjectNode schema) {
       schema.putArray("examples").add(example);

@@ -2,10 +2,13 @@ package org.ignite.gateway.catalogue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -19,15 +22,24 @@ import java.util.regex.Pattern;
  * /cohorts/{cohortId}/participants}.
  *
  * <p>Said as {@code {lists: […], having: {…}}}: the {@code id} of an item of the first of the lists
- * that has one, and that has the values of {@code having} among its own.
+ * that has one, and that has the values of {@code having} among its own; null is to have none.
  */
 final class IdSources {
 
   private static final Pattern ID = Pattern.compile("/([a-z0-9-]+)/\\{([A-Za-z]+Id)}");
+
+  /** {@code withPersonId} is a person's. */
+  private static final Pattern WITH = Pattern.compile("with([A-Z])(\\w+)");
+
   private static final String OPERATIONS = "/api/v1/admin/";
 
-  /** Ids that are called after what their person does; people with the role are the ones meant. */
-  private static final Map<String, String> ROLES = Map.of("facilitatorId", "facilitator");
+  /** Fields that mean some of the things alone: those with a value, or (null) without one. */
+  private static final Map<String, Narrowed> NARROWED =
+      Map.of(
+          "facilitatorId", new Narrowed("personId", "roles", TextNode.valueOf("facilitator")),
+          "organisationId", new Narrowed("organisationId", "endedOn", NullNode.instance));
+
+  private record Narrowed(String id, String field, JsonNode value) {}
 
   private final Schemas schemas;
   private final JsonNode paths;
@@ -82,17 +94,19 @@ final class IdSources {
 
   /** Where an id in a body comes from, by the name of its field. */
   Optional<ObjectNode> ofField(String name) {
-    String role = ROLES.get(name);
-    if (role == null) {
-      return Optional.ofNullable(byName.get(name));
+    Matcher with = WITH.matcher(name);
+    String id = with.matches() ? with.group(1).toLowerCase(Locale.ROOT) + with.group(2) : name;
+    Narrowed narrowed = NARROWED.get(id);
+    if (narrowed == null) {
+      return Optional.ofNullable(byName.get(id));
     }
-    Optional<ObjectNode> people = Optional.ofNullable(byName.get("personId"));
-    return people.map(
-        source -> {
-          ObjectNode narrowed = source.deepCopy();
-          narrowed.putObject("having").put("roles", role);
-          return narrowed;
-        });
+    return Optional.ofNullable(byName.get(narrowed.id()))
+        .map(
+            source -> {
+              ObjectNode some = source.deepCopy();
+              some.putObject("having").set(narrowed.field(), narrowed.value());
+              return some;
+            });
   }
 
   private List<String> listsOf(String own, String collection) {

@@ -79,8 +79,15 @@ public class Participant implements Aggregate {
    * @throws WrongState 409, unless they have applied, wait, or an earlier offer came to nothing
    */
   public void offer(Instant expiresAt) {
-    from("offered a place", APPLIED, WAITING, LAPSED, DECLINED);
+    mayBeOffered();
     standing = standing.offered(expiresAt.truncatedTo(ChronoUnit.MICROS));
+  }
+
+  /**
+   * @throws WrongState 409, unless they have applied, wait, or an earlier offer came to nothing
+   */
+  void mayBeOffered() {
+    from("offered a place", APPLIED, WAITING, LAPSED, DECLINED);
   }
 
   /**
@@ -143,11 +150,19 @@ public class Participant implements Aggregate {
    * @throws CommitmentNotSigned 409
    */
   public void confirm() {
-    if (standing.state() == OFFERED && standing.signedAt() == null) {
+    mayBeConfirmed();
+    standing = standing.in(CONFIRMED);
+  }
+
+  /**
+   * @throws WrongState 409, unless they have been offered a place
+   * @throws CommitmentNotSigned 409
+   */
+  void mayBeConfirmed() {
+    from("confirmed", OFFERED);
+    if (standing.signedAt() == null) {
       throw new CommitmentNotSigned();
     }
-    from("confirmed", OFFERED);
-    standing = standing.in(CONFIRMED);
   }
 
   /**

@@ -121,6 +121,7 @@ public class Places {
       UUID id, @Nullable Integer days, boolean beyondCapacity, boolean held) {
     return participants
         .find(id)
+        .invoke(Participant::mayBeOffered)
         .call(
             participant ->
                 cohorts
@@ -230,6 +231,7 @@ public class Places {
   public Uni<Participant> confirm(UUID id, boolean held) {
     return participants
         .find(id)
+        .invoke(Participant::mayBeConfirmed)
         .call(
             participant ->
                 cohorts

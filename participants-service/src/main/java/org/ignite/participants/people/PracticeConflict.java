@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "PracticeConflict")
 public record PracticeConflict(
     @Nullable UUID withPersonId,
-    @Nullable UUID withOrganisationId,
+    @Schema(examples = "0199f0a0-0000-7000-8000-000000000000") @Nullable UUID withOrganisationId,
     @Schema(examples = "We worked together until last year.") @Size(max = 1000)
         @Nullable String reason) {
 

@@ -225,11 +225,11 @@ class OwnDetailsTest implements TestParts {
     UUID peer = Registry.confirmed(cohort, Registry.organisation(""), Registry.someAddress());
     UUID other = id(admin().get("/api/v1/participants/{id}", peer), "personId");
     declare(Map.of()).then().statusCode(422);
-    declare(Map.of("personId", person)).then().statusCode(422);
-    declare(Map.of("personId", UUID.randomUUID())).then().statusCode(404);
-    Response declared = declare(Map.of("personId", other, "reason", "We are married."));
+    declare(Map.of("withPersonId", person)).then().statusCode(422);
+    declare(Map.of("withPersonId", UUID.randomUUID())).then().statusCode(404);
+    Response declared = declare(Map.of("withPersonId", other, "reason", "We are married."));
     declared.then().statusCode(201).body("reason", is("We are married."));
-    declare(Map.of("personId", other)).then().statusCode(409);
+    declare(Map.of("withPersonId", other)).then().statusCode(409);
     String conflict = declared.path("id");
     assertThat(
             Registry.rows(
@@ -239,7 +239,7 @@ class OwnDetailsTest implements TestParts {
         .contains(other.toString())
         .doesNotContain("married");
     withdraw("conflicts", conflict).then().statusCode(200);
-    declare(Map.of("personId", other)).then().statusCode(201);
+    declare(Map.of("withPersonId", other)).then().statusCode(201);
     as("participant").get("/api/v1/participants/{id}/conflicts", peer).then().statusCode(404);
   }
 

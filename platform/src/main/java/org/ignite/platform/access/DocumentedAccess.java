@@ -2,6 +2,7 @@ package org.ignite.platform.access;
 
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.QueryParam;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -176,7 +177,7 @@ public class DocumentedAccess implements OASFilter {
               "unsupported-media-type",
               "invalid-request"));
     }
-    if (takesPages(method)) {
+    if (takesPages(method) || takesQuery(method)) {
       slugs.addAll(List.of("unreadable-request", "invalid-request"));
     }
     if (method.isAnnotationPresent(Idempotent.class)) {
@@ -203,6 +204,11 @@ public class DocumentedAccess implements OASFilter {
 
   private static boolean takesPages(Method method) {
     return List.of(method.getParameterTypes()).contains(PageRequest.class);
+  }
+
+  private static boolean takesQuery(Method method) {
+    return Arrays.stream(method.getParameters())
+        .anyMatch(parameter -> parameter.isAnnotationPresent(QueryParam.class));
   }
 
   private static APIResponse response(List<ProblemType> types) {

@@ -6,6 +6,6 @@ import org.ignite.platform.admin.AdminPages;
 
 @Path("/api/v1/admin/sessions")
 @Tag(
-    name = "Operations of sessions",
-    description = "Audit, durable tasks and dead letters of the sessions service.")
+    name = "Operations",
+    description = "Audit, durable tasks and dead letters, for the programme team.")
 public class AdminResource extends AdminPages {}

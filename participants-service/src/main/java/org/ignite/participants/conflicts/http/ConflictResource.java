@@ -90,8 +90,8 @@ public class ConflictResource {
       content = @Content(schema = @Schema(implementation = ConflictView.class)))
   public Uni<RestResponse<ConflictView>> declareConflict(
       @PathParam("participantId") UUID participantId, @Valid @NotNull DeclareConflict request) {
-    UUID person = request.personId();
-    UUID organisation = request.organisationId();
+    UUID person = request.withPersonId();
+    UUID organisation = request.withOrganisationId();
     Uni<Conflict> declared =
         person != null
             ? conflicts.declareWithPerson(participantId, person, request.reason())

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ConflictView(
     UUID id,
-    @Nullable UUID personId,
-    @Nullable UUID organisationId,
+    @Nullable UUID withPersonId,
+    @Nullable UUID withOrganisationId,
     @Nullable String reason,
     Instant declaredAt,
     @Nullable Instant withdrawnAt) {

@@ -12,14 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param reason for the programme team alone; may be left out
  */
 public record DeclareConflict(
-    @Nullable UUID personId,
-    @Schema(examples = "0199f0a0-0000-7000-8000-000000000000") @Nullable UUID organisationId,
+    @Nullable UUID withPersonId,
+    @Schema(examples = "0199f0a0-0000-7000-8000-000000000000") @Nullable UUID withOrganisationId,
     @Schema(examples = "I sat on its board until last year.") @Size(max = 2000)
         @Nullable String reason) {
 
-  @AssertTrue(message = "give personId or organisationId, one of the two")
+  @AssertTrue(message = "give withPersonId or withOrganisationId, one of the two")
   @Schema(hidden = true)
   boolean isWithOne() {
-    return (personId == null) != (organisationId == null);
+    return (withPersonId == null) != (withOrganisationId == null);
   }
 }

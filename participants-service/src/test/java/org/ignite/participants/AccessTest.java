@@ -43,7 +43,7 @@ class AccessTest implements TestParts {
     UUID stranger = id(admin().get("/api/v1/participants/{id}", foreign), "personId");
 
     UUID consent = id(ofTheirOwn(own, "consents", GIVEN), "id");
-    UUID conflict = id(ofTheirOwn(own, "conflicts", Map.of("personId", stranger)), "id");
+    UUID conflict = id(ofTheirOwn(own, "conflicts", Map.of("withPersonId", stranger)), "id");
     UUID delegation = delegation(own, Registry.someAddress());
     delegation(own, Role.ASSISTANT.claim() + "@ignite.localhost");
     UUID foreignInvolvement = involvement(cohort, stranger);

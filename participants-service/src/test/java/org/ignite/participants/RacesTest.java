@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.hamcrest.Matchers;
 import org.junit.jupiter.api.Test;
 
 /** What must hold when many call at the same moment. */
@@ -89,6 +90,30 @@ class RacesTest implements TestParts {
                 .toList());
 
     assertThat(statuses).isEqualTo(Map.of(201, 1L, 409, 9L));
+  }
+
+  @Test
+  void nobodySignsACommitmentThatIsReplacedAtTheSameMoment() {
+    for (int round = 0; round < 5; round++) {
+      UUID cohort = Registry.cohort(1);
+      UUID participant =
+          id(Registry.applied(cohort, Registry.organisation(""), Registry.someAddress()), "id");
+      Registry.step(participant, "offer").then().statusCode(200);
+
+      race(
+          List.of(
+              status(() -> Registry.sign(participant).statusCode()),
+              status(
+                  () ->
+                      Registry.replanned(cohort, "{\"commitmentText\": \"All of it.\"}")
+                          .statusCode())));
+
+      int signed = admin().get("/api/v1/participants/{id}", participant).path("signedVersion");
+      admin()
+          .get("/api/v1/cohorts/{id}", cohort)
+          .then()
+          .body("commitmentVersion", Matchers.is(signed));
+    }
   }
 
   @Test

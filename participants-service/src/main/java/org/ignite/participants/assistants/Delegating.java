@@ -10,7 +10,6 @@ import org.ignite.participants.assistants.events.DelegationEvent;
 import org.ignite.participants.identity.Accounts;
 import org.ignite.participants.participants.Participant;
 import org.ignite.participants.participants.Participants;
-import org.ignite.participants.people.People;
 import org.ignite.participants.people.Person;
 import org.ignite.participants.people.PersonDetails;
 import org.ignite.participants.people.PersonRegistration;
@@ -29,19 +28,16 @@ public class Delegating {
           + " and revokedAt is null";
 
   private final Participants participants;
-  private final People people;
   private final PersonRegistration registration;
   private final Accounts accounts;
   private final Changes changes;
 
   Delegating(
       Participants participants,
-      People people,
       PersonRegistration registration,
       Accounts accounts,
       Changes changes) {
     this.participants = participants;
-    this.people = people;
     this.registration = registration;
     this.accounts = accounts;
     this.changes = changes;
@@ -49,8 +45,10 @@ public class Delegating {
 
   /**
    * Names an assistant, whom the registry need not know. One of that mail address is the person who
-   * has it, whatever name is given; who is new gets an account and an invitation.
+   * has it, whatever name is given, and the participant is not told whose it is; who is new gets an
+   * account and an invitation.
    *
+   * @throws org.ignite.participants.participants.WrongState 409, once they have left
    * @throws OwnAssistant 409
    * @throws AlreadyAssistant 409
    */
@@ -59,22 +57,19 @@ public class Delegating {
       UUID participantId, PersonDetails assistant, Set<Permission> permissions) {
     return participants
         .lock(participantId)
+        .invoke(Participant::takesPart)
         .chain(
             participant ->
-                person(assistant)
+                registration
+                    .ofAddress(assistant)
                     .invoke(person -> isAnother(participant, person))
                     .call(person -> isNone(participant, person))
-                    .map(person -> Delegation.granted(participantId, person.id(), permissions)))
+                    .map(
+                        person ->
+                            Delegation.granted(participantId, person.id(), assistant, permissions)))
         .call(delegation -> Panache.getSession().chain(session -> session.persist(delegation)))
         .chain(delegation -> changes.publish(delegation, () -> DelegationEvent.granted(delegation)))
         .call(delegation -> accounts.ensure(delegation.personId()));
-  }
-
-  private Uni<Person> person(PersonDetails details) {
-    return people
-        .byEmail(details.email())
-        .chain(
-            known -> known == null ? registration.register(details) : Uni.createFrom().item(known));
   }
 
   private static void isAnother(Participant participant, Person person) {

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.ignite.participants.people.PersonDetails;
 import org.ignite.platform.ids.Ids;
 import org.ignite.platform.outbox.Aggregate;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,9 @@ public class Delegation implements Aggregate {
   @Version private long version;
   private UUID participantId;
   private UUID personId;
+  private String givenName;
+  private String familyName;
+  private String email;
   private String[] permissions;
   private Instant grantedAt;
   private @Nullable Instant revokedAt;
@@ -28,16 +32,24 @@ public class Delegation implements Aggregate {
   @SuppressWarnings("NullAway.Init") // for Hibernate
   protected Delegation() {}
 
-  private Delegation(UUID participantId, UUID personId, Set<Permission> permissions) {
+  private Delegation(
+      UUID participantId, UUID personId, PersonDetails named, Set<Permission> permissions) {
     this.id = Ids.next();
     this.participantId = participantId;
     this.personId = personId;
+    this.givenName = named.givenName();
+    this.familyName = named.familyName();
+    this.email = named.email();
     this.permissions = permissions.stream().map(Permission::text).sorted().toArray(String[]::new);
     this.grantedAt = now();
   }
 
-  static Delegation granted(UUID participantId, UUID personId, Set<Permission> permissions) {
-    return new Delegation(participantId, personId, permissions);
+  /**
+   * @param named as the participant wrote it: what the registry knows of the person is not theirs
+   */
+  static Delegation granted(
+      UUID participantId, UUID personId, PersonDetails named, Set<Permission> permissions) {
+    return new Delegation(participantId, personId, named, permissions);
   }
 
   /**
@@ -65,6 +77,18 @@ public class Delegation implements Aggregate {
   /** The assistant. */
   public UUID personId() {
     return personId;
+  }
+
+  public String givenName() {
+    return givenName;
+  }
+
+  public String familyName() {
+    return familyName;
+  }
+
+  public String email() {
+    return email;
   }
 
   public List<Permission> permissions() {

@@ -45,7 +45,7 @@ public class Conflicts {
         .invoke(
             participant -> {
               if (participant.personId().equals(person)) {
-                throw new InvalidRequest("/personId", "Nobody is in conflict with themselves.");
+                throw new InvalidRequest("/withPersonId", "Nobody is in conflict with themselves.");
               }
             })
         .chain(() -> people.find(person))

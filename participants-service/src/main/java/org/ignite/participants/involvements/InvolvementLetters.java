@@ -21,9 +21,6 @@ import org.ignite.platform.mail.Mailing;
 @ApplicationScoped
 class InvolvementLetters {
 
-  /** The page under {@code /pages}. */
-  static final String PAGE = "involvements";
-
   @CheckedTemplate(basePath = "mail")
   static class Templates {
     static native TemplateInstance involvement(
@@ -58,7 +55,7 @@ class InvolvementLetters {
         .chain(
             cohort ->
                 links
-                    .make(PAGE, involvement.id(), end(cohort))
+                    .make(Involving.PAGE, involvement.id(), end(cohort))
                     .chain(link -> invite(involvement, cohort, link)));
   }
 
@@ -105,6 +102,8 @@ class InvolvementLetters {
 
   /** What has not left is recalled, and what has left opens nothing. */
   Uni<Void> takeBack(Involvement involvement) {
-    return mailing.recall(involvement.id()).chain(() -> links.revoke(PAGE, involvement.id()));
+    return mailing
+        .recall(involvement.id())
+        .chain(() -> links.revoke(Involving.PAGE, involvement.id()));
   }
 }

@@ -19,14 +19,15 @@ public class Involvements {
         and state in ('invited', 'accepted')
       """;
 
-  /** Declared by the one who would hold, or by the one who would be held. */
+  /** Declared by the one who would hold, or by the one who would be held, in whichever season. */
   private static final String IN_CONFLICT =
       """
       select count(*) from participant p
       where p.id = :participant
         and (exists (select 1 from practice_conflict c where c.person_id = :person
                        and (c.with_person_id = p.person_id or c.with_organisation_id = p.organisation_id))
-             or exists (select 1 from conflict c where c.participant_id = p.id and c.withdrawn_at is null
+             or exists (select 1 from conflict c join participant declared on declared.id = c.participant_id
+                        where declared.person_id = p.person_id and c.withdrawn_at is null
                           and c.with_person_id = :person))
       """;
 

@@ -25,6 +25,9 @@ import org.ignite.platform.problems.InvalidRequest;
 @ApplicationScoped
 public class Involving {
 
+  /** The page under {@code /pages} on which an invitation is answered. */
+  public static final String PAGE = "involvements";
+
   private final Involvements involvements;
   private final Cohorts cohorts;
   private final Participants participants;
@@ -82,10 +85,7 @@ public class Involving {
     if (details == null) {
       return people.find(Objects.requireNonNull(asked.personId(), "one of the two is given"));
     }
-    return people
-        .byEmail(details.email())
-        .chain(
-            known -> known == null ? registration.register(details) : Uni.createFrom().item(known));
+    return registration.ofAddress(details);
   }
 
   private Uni<Void> mayHold(UUID cohortId, Person person, Asked asked) {
@@ -113,15 +113,20 @@ public class Involving {
   }
 
   private Uni<Void> isFree(Person person, UUID participantId, Part part) {
+    return noConflict(person.id(), participantId)
+        .chain(() -> part == Part.COACH ? hasRoom(person.id()) : Uni.createFrom().voidItem());
+  }
+
+  private Uni<Void> noConflict(UUID personId, UUID participantId) {
     return involvements
-        .inConflict(person.id(), participantId)
+        .inConflict(personId, participantId)
         .invoke(
             inConflict -> {
               if (inConflict) {
                 throw new ConflictOfInterest();
               }
             })
-        .chain(() -> part == Part.COACH ? hasRoom(person.id()) : Uni.createFrom().voidItem());
+        .replaceWithVoid();
   }
 
   /** A coach who has not said how many they take on takes on any number. */
@@ -156,11 +161,22 @@ public class Involving {
   /**
    * They accept; with a part that has a role, they have it from now on, and an account.
    *
+   * @throws ConflictOfInterest 409, if one has been declared since they were invited
    * @throws WrongInvolvementState 409
    */
   @WithTransaction
   public Uni<Involvement> accept(UUID id) {
-    return step(id, Involvement::accept, InvolvementEvent::accepted).call(this::giveRole);
+    return step(id, Involvement::accept, InvolvementEvent::accepted)
+        .call(this::hasNoConflict)
+        .call(this::giveRole);
+  }
+
+  /** One may have been declared since they were invited. */
+  private Uni<Void> hasNoConflict(Involvement involvement) {
+    UUID about = involvement.participantId();
+    return about == null || involvement.part() == Part.RATER
+        ? Uni.createFrom().voidItem()
+        : noConflict(involvement.personId(), about);
   }
 
   private Uni<?> giveRole(Involvement involvement) {

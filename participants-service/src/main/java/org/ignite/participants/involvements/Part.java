@@ -9,15 +9,15 @@ import org.jspecify.annotations.Nullable;
 /** What somebody is in a cohort beside its participants. */
 public enum Part {
   /** Holds a learning set or a session. */
-  FACILITATOR(PersonRole.FACILITATOR, About.NOBODY, "facilitator"),
+  FACILITATOR(PersonRole.FACILITATOR, About.NOBODY, "a facilitator"),
   /** Of the whole cohort, or of one participant. */
-  COACH(PersonRole.COACH, About.MAYBE_ONE, "coach"),
+  COACH(PersonRole.COACH, About.MAYBE_ONE, "a coach"),
   /** Speaks at a session. */
-  CONTRIBUTOR(null, About.NOBODY, "contributor"),
+  CONTRIBUTOR(null, About.NOBODY, "a contributor"),
   /** Gives attributed, agreed challenge, to one participant or to several. */
-  CRITICAL_FRIEND(PersonRole.CRITICAL_FRIEND, About.MAYBE_ONE, "critical friend"),
+  CRITICAL_FRIEND(PersonRole.CRITICAL_FRIEND, About.MAYBE_ONE, "a critical friend"),
   /** Takes part in a session, without an account. */
-  GUEST(null, About.NOBODY, "guest"),
+  GUEST(null, About.NOBODY, "a guest"),
   /** Answers about one participant. */
   RATER(null, About.ONE, "someone who answers questions");
 
@@ -42,7 +42,7 @@ public enum Part {
     return role;
   }
 
-  /** As a letter says it: {@code as a coach}, without the article. */
+  /** As a letter says it: {@code a coach}. */
   public String words() {
     return words;
   }

@@ -10,10 +10,13 @@ import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.UUID;
 import org.ignite.participants.ParticipantsConfig;
+import org.ignite.participants.participants.Participant;
 import org.ignite.participants.participants.Participants;
 import org.ignite.platform.access.Acting;
+import org.ignite.platform.audit.Audit;
 import org.ignite.platform.ids.Ids;
 import org.ignite.platform.versions.ExpectedVersion;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps needs for as long as they serve. Who of the programme team reads them says what for, and
@@ -31,7 +34,7 @@ public class NeedsKeeping {
   private static final String READ_ALL =
       """
       insert into needs_reading (id, participant_id, reader, purpose, read_at)
-      select gen_random_uuid(), p.id, :reader, 'residential', now()
+      select uuidv7(), p.id, :reader, 'residential', now()
       from participant p join needs on needs.participant_id = p.id
       where p.cohort_id = :cohort and p.state in ('confirmed', 'active', 'completed')
       """;
@@ -53,16 +56,23 @@ public class NeedsKeeping {
       """
       delete from needs using participant p, cohort c
       where p.id = needs.participant_id and c.id = p.cohort_id
-        and (c.ends_on + $1::int < current_date or p.state in ('declined', 'withdrawn', 'deferred'))
+        and (c.ends_on + $1::int < current_date or p.state in ('declined', 'lapsed', 'withdrawn', 'deferred'))
       """;
 
   private final Participants participants;
+  private final Audit audit;
   private final Acting acting;
   private final Pool database;
   private final ParticipantsConfig config;
 
-  NeedsKeeping(Participants participants, Acting acting, Pool database, ParticipantsConfig config) {
+  NeedsKeeping(
+      Participants participants,
+      Audit audit,
+      Acting acting,
+      Pool database,
+      ParticipantsConfig config) {
     this.participants = participants;
+    this.audit = audit;
     this.acting = acting;
     this.database = database;
     this.config = config;
@@ -127,13 +137,14 @@ public class NeedsKeeping {
   public Uni<Needs> replace(UUID participantId, ExpectedVersion expected, NeedsDetails details) {
     return participants
         .lock(participantId)
+        .invoke(Participant::takesPart)
         .chain(() -> find(participantId))
         .invoke(needs -> expected.check(needs.version()))
         .invoke(needs -> needs.take(details))
         .call(
             needs ->
-                Panache.getSession()
-                    .chain(session -> session.persist(needs).chain(session::flush)));
+                Panache.getSession().chain(session -> session.persist(needs).chain(session::flush)))
+        .call(() -> audit.record("needs", participantId));
   }
 
   /** Deletes them at once. */
@@ -146,13 +157,19 @@ public class NeedsKeeping {
                     .createMutationQuery("delete from Needs where participantId = :participant")
                     .setParameter("participant", participantId)
                     .executeUpdate())
-        .replaceWithVoid();
+        .chain(() -> audit.record("needs", participantId));
   }
 
-  /** Those that are written, or an empty page to write on. */
-  private static Uni<Needs> find(UUID participantId) {
-    return Panache.getSession()
-        .chain(session -> session.find(Needs.class, participantId))
+  /** Those that are written, or an empty page to write on; empty for who has left. */
+  private Uni<Needs> find(UUID participantId) {
+    return participants
+        .find(participantId)
+        .chain(
+            participant ->
+                participant.state().hasLeft()
+                    ? Uni.createFrom().<@Nullable Needs>nullItem()
+                    : Panache.getSession()
+                        .chain(session -> session.find(Needs.class, participantId)))
         .map(needs -> needs == null ? new Needs(participantId) : needs);
   }
 

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import org.ignite.participants.cohorts.Cohort;
 import org.ignite.participants.cohorts.Cohorts;
 import org.ignite.participants.people.People;
 import org.ignite.participants.people.PersonDetails;
+import org.ignite.platform.audit.Audit;
 import org.ignite.platform.links.PersonalLinks;
 import org.ignite.platform.problems.Missing;
 
@@ -29,13 +31,21 @@ public class Applying {
   private final People people;
   private final PersonalLinks links;
   private final Letters letters;
+  private final Audit audit;
 
-  Applying(Places places, Cohorts cohorts, People people, PersonalLinks links, Letters letters) {
+  Applying(
+      Places places,
+      Cohorts cohorts,
+      People people,
+      PersonalLinks links,
+      Letters letters,
+      Audit audit) {
     this.places = places;
     this.cohorts = cohorts;
     this.people = people;
     this.links = links;
     this.letters = letters;
+    this.audit = audit;
   }
 
   /**
@@ -53,13 +63,14 @@ public class Applying {
         .invoke(Cohort::takesApplications)
         .call(() -> notAsked(request))
         .call(() -> Panache.getSession().chain(session -> session.persist(request)))
+        .call(() -> audit.record("application-request", request.id()))
         .chain(
             cohort ->
                 links
                     .make(
                         PAGE,
                         request.id(),
-                        cohort.plan().endsOn().atStartOfDay(ZoneOffset.UTC).toInstant())
+                        cohort.plan().endsOn().plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant())
                     .chain(link -> letters.askToApply(request, cohort, link, held)))
         .replaceWith(request);
   }
@@ -100,7 +111,9 @@ public class Applying {
       String statement,
       List<Application.Referee> referees) {
     return Panache.getSession()
-        .chain(session -> session.find(ApplicationRequest.class, requestId))
+        .chain(
+            session ->
+                session.find(ApplicationRequest.class, requestId, LockModeType.PESSIMISTIC_WRITE))
         .onItem()
         .ifNull()
         .failWith(() -> new Missing("page"))

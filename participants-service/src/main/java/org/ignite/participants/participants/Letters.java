@@ -30,9 +30,6 @@ import org.ignite.platform.mail.Posting;
 @ApplicationScoped
 class Letters {
 
-  /** The page under {@code /pages} on which an offer is answered. */
-  static final String OFFERS = "offers";
-
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
   private static final DateTimeFormatter MOMENT =
@@ -58,6 +55,8 @@ class Letters {
 
     static native TemplateInstance applicationReceived(String name, String cohort);
 
+    static native TemplateInstance addressMoved(String name, String cohort);
+
     static native TemplateInstance deferred(String name, String cohort, String later);
 
     private Templates() {}
@@ -75,14 +74,64 @@ class Letters {
     this.cohorts = cohorts;
   }
 
+  /** The links of earlier offers open nothing any more. */
   Uni<Void> offer(Step step, Participant participant, boolean held) {
-    return withOfferLink(
-            participant,
-            step.id(),
-            MailKind.ESSENTIAL,
-            "A place for you in the programme",
-            Templates::offer)
+    return revokeLinks(participant)
+        .chain(
+            () ->
+                withOfferLink(
+                    participant,
+                    step.id(),
+                    MailKind.ESSENTIAL,
+                    "A place for you in the programme",
+                    Templates::offer))
         .chain(posting -> deliver(posting, held));
+  }
+
+  /** Nobody answers an offer by a letter that is not to be answered, or that others can read. */
+  Uni<Void> revokeLinks(Participant participant) {
+    return links.revoke(Places.PAGE, participant.id());
+  }
+
+  /** Whether something that they are to read first is held back. */
+  Uni<Boolean> heldBackFrom(Participant participant) {
+    return mailing.holdsBackFrom(participant.personId());
+  }
+
+  /** Those of them from whom nothing is held back. */
+  Uni<List<Participant>> toldAlready(List<Participant> participants) {
+    return Multi.createFrom()
+        .iterable(participants)
+        .select()
+        .when(participant -> heldBackFrom(participant).map(held -> !held))
+        .collect()
+        .asList();
+  }
+
+  /** To the old address and to the new one, so that nobody moves somebody else's mail unseen. */
+  Uni<Void> addressMoved(Participant participant, String oldAddress) {
+    return posting(
+            participant.id(),
+            participant,
+            MailKind.ESSENTIAL,
+            (person, cohort) -> addressMoved(person.details().email(), participant, person, cohort))
+        .call(posting -> deliver(posting, false))
+        .chain(
+            () ->
+                posting(
+                    participant.id(),
+                    participant,
+                    MailKind.ESSENTIAL,
+                    (person, cohort) -> addressMoved(oldAddress, participant, person, cohort)))
+        .chain(posting -> deliver(posting, false));
+  }
+
+  private static Mail addressMoved(
+      String to, Participant participant, Person person, Cohort cohort) {
+    return Mail.of(
+        to,
+        "Your mail address in the programme has changed",
+        Templates.addressMoved(name(participant, person), cohort.plan().name()));
   }
 
   /** Says it again, with a link of its own; not to who has turned reminders off. */
@@ -126,7 +175,7 @@ class Letters {
       Participant participant, UUID about, MailKind kind, String subject, OfferLetter letter) {
     Instant until = Objects.requireNonNull(participant.standing().offerExpiresAt());
     return links
-        .make(OFFERS, participant.id(), until)
+        .make(Places.PAGE, participant.id(), until)
         .chain(
             link ->
                 posting(
@@ -149,11 +198,8 @@ class Letters {
         step,
         participant,
         false,
-        (person, cohort) ->
-            Mail.of(
-                person.details().email(),
-                "Your place in the programme: the offer has ended",
-                Templates.offerLapsed(name(participant, person), cohort.plan().name())));
+        "Your place in the programme: the offer has ended",
+        Templates::offerLapsed);
   }
 
   Uni<Void> waitingList(Step step, Participant participant, boolean held) {
@@ -161,11 +207,35 @@ class Letters {
         step,
         participant,
         held,
+        "You are on the waiting list of the programme",
+        Templates::waitingList);
+  }
+
+  Uni<Void> withdrawn(Step step, Participant participant, boolean held) {
+    return send(
+        step,
+        participant,
+        held,
+        "You do not take part in the programme any more",
+        Templates::withdrawn);
+  }
+
+  /** What makes a letter out of the name and the cohort's name. */
+  private interface PlainLetter {
+    TemplateInstance write(String name, String cohort);
+  }
+
+  private Uni<Void> send(
+      Step step, Participant participant, boolean held, String subject, PlainLetter letter) {
+    return send(
+        step,
+        participant,
+        held,
         (person, cohort) ->
             Mail.of(
                 person.details().email(),
-                "You are on the waiting list of the programme",
-                Templates.waitingList(name(participant, person), cohort.plan().name())));
+                subject,
+                letter.write(name(participant, person), cohort.plan().name())));
   }
 
   Uni<Void> confirmed(Step step, Participant participant, boolean held) {
@@ -182,18 +252,6 @@ class Letters {
                     cohort.plan().name(),
                     DAY.format(cohort.plan().startsOn()),
                     String.valueOf(participant.standing().signedVersion()))));
-  }
-
-  Uni<Void> withdrawn(Step step, Participant participant, boolean held) {
-    return send(
-        step,
-        participant,
-        held,
-        (person, cohort) ->
-            Mail.of(
-                person.details().email(),
-                "You do not take part in the programme any more",
-                Templates.withdrawn(name(participant, person), cohort.plan().name())));
   }
 
   Uni<Void> deferred(Step step, Participant participant, Participant next, boolean held) {
@@ -292,7 +350,9 @@ class Letters {
             gone ->
                 gone
                     ? Uni.createFrom().item(true)
-                    : mailing.writtenTo(participant.personId(), step.takenAt()))
+                    : mailing
+                        .recallHeld(participant.personId(), step.takenAt())
+                        .chain(() -> mailing.writtenTo(participant.personId(), step.takenAt())))
         .map(told -> !told);
   }
 }

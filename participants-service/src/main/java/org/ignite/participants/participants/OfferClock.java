@@ -85,11 +85,18 @@ class OfferClock {
           .take(participant, Step.Name.LAPSE, Participant::lapse, "lapsed")
           .chain(step -> letters.lapsed(step, participant));
     }
-    if (participant.reminderDue(before())) {
-      participant.remind();
-      return letters.reminder(participant);
+    return participant.reminderDue(before())
+        ? letters.heldBackFrom(participant).chain(held -> remind(participant, held))
+        : Uni.createFrom().voidItem();
+  }
+
+  /** Not of an offer whose letter is held back. */
+  private Uni<Void> remind(Participant participant, boolean held) {
+    if (held) {
+      return Uni.createFrom().voidItem();
     }
-    return Uni.createFrom().voidItem();
+    participant.remind();
+    return letters.reminder(participant);
   }
 
   private Duration before() {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.ignite.participants.organisations.Organisations;
+import org.ignite.participants.people.People;
 import org.ignite.participants.people.PersonRegistration;
 import org.ignite.platform.versions.ExpectedVersion;
 
@@ -20,17 +21,23 @@ public class Office {
   private final Participants participants;
   private final Steps steps;
   private final Organisations organisations;
+  private final People people;
   private final PersonRegistration registration;
+  private final Letters letters;
 
   Office(
       Participants participants,
       Steps steps,
       Organisations organisations,
-      PersonRegistration registration) {
+      People people,
+      PersonRegistration registration,
+      Letters letters) {
     this.participants = participants;
     this.steps = steps;
     this.organisations = organisations;
+    this.people = people;
     this.registration = registration;
+    this.letters = letters;
   }
 
   /** What they say of themselves. */
@@ -76,7 +83,8 @@ public class Office {
   }
 
   /**
-   * They lead nothing any more. Mail and sign-in move to a personal address.
+   * They lead nothing any more. Mail and sign-in move to a personal address, and both addresses are
+   * told.
    *
    * @param on their last day in office
    * @throws OfficeLost 409, if they have before
@@ -95,7 +103,14 @@ public class Office {
         .call(participant -> endPost(id, on))
         .invoke(Participant::loseOffice)
         .chain(participant -> steps.publish(participant, "office-lost"))
-        .call(participant -> registration.moveTo(participant.personId(), personalEmail));
+        .call(participant -> letters.revokeLinks(participant))
+        .call(
+            participant ->
+                people
+                    .find(participant.personId())
+                    .map(person -> person.details().email())
+                    .call(() -> registration.moveTo(participant.personId(), personalEmail))
+                    .chain(oldAddress -> letters.addressMoved(participant, oldAddress)));
   }
 
   private Uni<Void> endPost(UUID participantId, LocalDate on) {

@@ -48,7 +48,8 @@ public class Participant implements Aggregate {
   @SuppressWarnings("NullAway.Init") // for Hibernate
   protected Participant() {}
 
-  private Participant(UUID personId, UUID cohortId, UUID organisationId, String roleTitle) {
+  private Participant(
+      UUID personId, UUID cohortId, @Nullable UUID organisationId, String roleTitle) {
     this.id = Ids.next();
     this.personId = personId;
     this.cohortId = cohortId;
@@ -57,8 +58,12 @@ public class Participant implements Aggregate {
     this.standing = Standing.APPLIED;
   }
 
+  /**
+   * @param organisationId what they lead; null for who has lost office and goes on in a later
+   *     cohort
+   */
   public static Participant applied(
-      UUID personId, UUID cohortId, UUID organisationId, String roleTitle) {
+      UUID personId, UUID cohortId, @Nullable UUID organisationId, String roleTitle) {
     return new Participant(personId, cohortId, organisationId, roleTitle);
   }
 
@@ -205,6 +210,28 @@ public class Participant implements Aggregate {
   void defer(String reason, UUID to) {
     from("deferred", APPLIED, WAITING, OFFERED, LAPSED, CONFIRMED, ACTIVE);
     standing = standing.left(DEFERRED, reason, to);
+  }
+
+  /**
+   * They apply once more, after they had left.
+   *
+   * @throws WrongState 409, unless they have withdrawn
+   */
+  void reapply(Participant as) {
+    from("taken to apply once more", WITHDRAWN);
+    standing = Standing.APPLIED;
+    organisationId = as.organisationId;
+    roleTitle = as.roleTitle;
+    take(as.profile());
+  }
+
+  /**
+   * @throws WrongState 409, once they have left
+   */
+  public void takesPart() {
+    if (standing.state().hasLeft()) {
+      throw new WrongState("do this any more", standing.state());
+    }
   }
 
   /** Goes back to where it stood before a step that was a mistake. */

@@ -3,6 +3,7 @@ package org.ignite.participants.participants;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -26,7 +27,10 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "ParticipantProfile")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ParticipantProfile(
-    @Schema(examples = "Mina") @Size(min = 1, max = 100) @Nullable String preferredName,
+    @Schema(examples = "Mina")
+        @Size(max = 100)
+        @Pattern(regexp = ".*\\S.*", message = "has at least one letter")
+        @Nullable String preferredName,
     @Schema(examples = "2021-04-01") @Nullable LocalDate inPostSince,
     @NotNull @Size(max = 12) List<@NotNull Theme> interests,
     @Schema(examples = "+44 20 7946 0000") @Size(max = 50) @Nullable String phone,

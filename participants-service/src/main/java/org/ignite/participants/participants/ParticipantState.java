@@ -39,6 +39,11 @@ public enum ParticipantState {
     return of(text);
   }
 
+  /** True where they do not take part (any more), whatever the season does. */
+  public boolean hasLeft() {
+    return EnumSet.of(DECLINED, WITHDRAWN, DEFERRED).contains(this);
+  }
+
   /** True where the participant has one of the cohort's places, or one is kept for them. */
   public boolean takesPlace() {
     return EnumSet.of(OFFERED, CONFIRMED, ACTIVE, COMPLETED).contains(this);

@@ -153,6 +153,40 @@ public class Participants {
             .chain(session -> session.find(Participant.class, id, LockModeType.PESSIMISTIC_WRITE)));
   }
 
+  /**
+   * The cohort of a participation, which is not loaded by this: who is going to lock both locks the
+   * cohort first.
+   *
+   * @throws Missing 404, if there is none
+   */
+  Uni<UUID> cohortOf(UUID id) {
+    return Panache.getSession()
+        .chain(
+            session ->
+                session
+                    .createSelectionQuery(
+                        "select cohortId from Participant where id = :id", UUID.class)
+                    .setParameter("id", id)
+                    .getSingleResultOrNull())
+        .onItem()
+        .ifNull()
+        .failWith(() -> new Missing("participant"));
+  }
+
+  /** The participation of a person in a cohort; null where there is none. */
+  Uni<@Nullable Participant> of(UUID personId, UUID cohortId) {
+    return Panache.getSession()
+        .chain(
+            session ->
+                session
+                    .createSelectionQuery(
+                        "from Participant where personId = :person and cohortId = :cohort",
+                        Participant.class)
+                    .setParameter("person", personId)
+                    .setParameter("cohort", cohortId)
+                    .getSingleResultOrNull());
+  }
+
   private static Uni<Participant> found(Uni<@Nullable Participant> participant) {
     return participant.onItem().ifNull().failWith(() -> new Missing("participant"));
   }

@@ -88,11 +88,7 @@ public class Participation {
               }
               return leave(participant, reason, held);
             })
-        .chain(participant -> participants.firstWaiting(participant.cohortId()))
-        .onItem()
-        .ifNull()
-        .failWith(NobodyWaits::new)
-        .call(next -> places.offer(next, null, held));
+        .chain(participant -> places.offerFirstWaiting(participant.cohortId(), held));
   }
 
   /**
@@ -102,7 +98,6 @@ public class Participation {
    * @throws InvalidRequest 422, into the same cohort or one that begins no later
    * @throws org.ignite.participants.cohorts.CohortNotRecruiting 409
    * @throws AlreadyParticipating 409
-   * @throws OfficeLost 409, without an organisation: who leads none applies anew
    * @throws WrongState 409
    */
   @WithTransaction
@@ -111,29 +106,40 @@ public class Participation {
         .lock(id)
         .call(participant -> later(participant, toCohort))
         .chain(
-            participant -> {
-              UUID organisation = participant.organisationId();
-              if (organisation == null) {
-                throw new OfficeLost();
+            participant ->
+                inLaterCohort(participant, toCohort)
+                    .call(
+                        next ->
+                            steps
+                                .take(
+                                    participant,
+                                    Step.Name.DEFER,
+                                    p -> p.defer(reason, next.id()),
+                                    "deferred")
+                                .chain(step -> letters.deferred(step, participant, next, held)))
+                    .call(() -> accounts.follow(participant.personId())));
+  }
+
+  /** Their participation there: a new one, or one that they had withdrawn. */
+  private Uni<Participant> inLaterCohort(Participant participant, UUID toCohort) {
+    Participant next =
+        Participant.applied(
+            participant.personId(),
+            toCohort,
+            participant.organisationId(),
+            participant.roleTitle());
+    next.take(participant.profile());
+    return participants
+        .of(participant.personId(), toCohort)
+        .chain(
+            known -> {
+              if (known == null || known.state() != ParticipantState.WITHDRAWN) {
+                return participants.add(next).replaceWith(next);
               }
-              Participant next =
-                  Participant.applied(
-                      participant.personId(), toCohort, organisation, participant.roleTitle());
-              next.take(participant.profile());
-              return participants
-                  .add(next)
-                  .chain(() -> steps.publish(next, "applied"))
-                  .chain(
-                      () ->
-                          steps.take(
-                              participant,
-                              Step.Name.DEFER,
-                              p -> p.defer(reason, next.id()),
-                              "deferred"))
-                  .chain(step -> letters.deferred(step, participant, next, held))
-                  .chain(() -> accounts.follow(participant.personId()))
-                  .replaceWith(next);
-            });
+              known.reapply(next);
+              return Uni.createFrom().item(known);
+            })
+        .call(applied -> steps.publish(applied, "applied"));
   }
 
   private Uni<Cohort> later(Participant participant, UUID toCohort) {
@@ -160,13 +166,14 @@ public class Participation {
    * @throws NothingToUndo 409
    * @throws UndoTooLate 409
    * @throws AlreadyTold 409
-   * @throws org.ignite.participants.cohorts.CohortFull 409, if the place is somebody else's now
+   * @throws org.ignite.participants.cohorts.CohortClosed 409, once the season is over
+   * @throws LastPlaceTaken 409, if the place is somebody else's now
    */
   @WithTransaction
   public Uni<Participant> undo(UUID id) {
     return participants
         .find(id)
-        .call(participant -> cohorts.lock(participant.cohortId()))
+        .call(participant -> cohorts.lock(participant.cohortId()).invoke(Cohort::isNotOver))
         .call(
             participant ->
                 steps
@@ -190,6 +197,11 @@ public class Participation {
               }
             })
         .chain(() -> placeIsThere(participant, before))
+        .call(
+            () ->
+                participant.state() == ParticipantState.OFFERED
+                    ? letters.revokeLinks(participant)
+                    : Uni.createFrom().voidItem())
         .invoke(() -> participant.restore(before))
         .chain(() -> steps.publish(participant, "corrected"))
         .chain(
@@ -207,16 +219,12 @@ public class Participation {
         .replaceWithVoid();
   }
 
+  /** Not a step of theirs there, which could be undone for itself. */
   private Uni<Void> takeBackDeferral(UUID participation) {
     return participants
         .lock(participation)
-        .chain(
-            next ->
-                steps.take(
-                    next,
-                    Step.Name.WITHDRAW,
-                    p -> p.withdraw("The deferral was a mistake."),
-                    "withdrawn"))
+        .invoke(next -> next.withdraw("The deferral was a mistake."))
+        .chain(next -> steps.publish(next, "withdrawn"))
         .replaceWithVoid();
   }
 }

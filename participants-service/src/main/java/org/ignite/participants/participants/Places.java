@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Places {
 
+  /** The page under {@code /pages} on which an offer is answered. */
+  public static final String PAGE = "offers";
+
   private final Participants participants;
   private final Steps steps;
   private final Cohorts cohorts;
@@ -140,9 +143,41 @@ public class Places {
         .take(
             participant,
             Step.Name.OFFER,
-            offered -> offered.offer(config.offers().expiry(days)),
+            offered -> {
+              offered.offer(config.offers().expiry(days));
+              if (offered.reminderDue(config.offers().remindedBefore())) {
+                offered.remind(); // by the offer itself, which is that short
+              }
+            },
             "offered")
         .chain(step -> letters.offer(step, participant, held));
+  }
+
+  /**
+   * Offers a place that is free to who has waited longest.
+   *
+   * @return who was offered it
+   * @throws NobodyWaits 409
+   * @throws CohortFull 409
+   * @throws org.ignite.participants.cohorts.CohortClosed 409
+   */
+  @WithTransaction
+  public Uni<Participant> offerNext(UUID cohortId, boolean held) {
+    return cohorts
+        .lock(cohortId)
+        .invoke(Cohort::offersPlaces)
+        .chain(this::hasPlace)
+        .chain(() -> offerFirstWaiting(cohortId, held));
+  }
+
+  /** The caller holds the cohort's lock. */
+  Uni<Participant> offerFirstWaiting(UUID cohortId, boolean held) {
+    return participants
+        .firstWaiting(cohortId)
+        .onItem()
+        .ifNull()
+        .failWith(NobodyWaits::new)
+        .call(next -> offer(next, null, held));
   }
 
   private Uni<Void> hasPlace(Cohort cohort) {
@@ -150,7 +185,8 @@ public class Places {
   }
 
   /**
-   * Reminds everybody of a cohort who has not answered an offer yet.
+   * Reminds everybody of a cohort who has not answered an offer yet, whether or not the clock has
+   * reminded them; not of offers whose letter is held back.
    *
    * @param held true to keep them back until the programme team releases the batch
    */
@@ -162,6 +198,7 @@ public class Places {
             cohort ->
                 participants
                     .unanswered(cohortId)
+                    .chain(letters::toldAlready)
                     .chain(
                         unanswered ->
                             unanswered.isEmpty()
@@ -200,12 +237,13 @@ public class Places {
   @WithTransaction
   public Uni<Participant> sign(UUID id, String name, @Nullable Integer commitmentVersion) {
     return participants
-        .lock(id)
-        .call(
-            participant ->
-                cohorts
-                    .find(participant.cohortId())
-                    .chain(cohort -> sign(participant, name, commitmentVersion, cohort)));
+        .cohortOf(id)
+        .chain(cohorts::lock) // first, as everywhere: against a change of the commitment
+        .chain(
+            cohort ->
+                participants
+                    .lock(id)
+                    .call(participant -> sign(participant, name, commitmentVersion, cohort)));
   }
 
   private Uni<Void> sign(

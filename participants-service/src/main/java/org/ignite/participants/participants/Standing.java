@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param waitingSince their place in the waiting list: who has waited longest is first
  * @param offerExpiresAt until when the offer of a place holds
- * @param remindedAt when they were last reminded of the offer
+ * @param remindedAt when they were reminded of the offer, or made one too short to be reminded of
  * @param signedAt when they signed up to the days
  * @param signedName as they signed
  * @param signedVersion which version of the commitment they signed

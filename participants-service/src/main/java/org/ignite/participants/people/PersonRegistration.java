@@ -39,6 +39,16 @@ public class PersonRegistration {
   }
 
   /**
+   * The person of a mail address, whatever name is given; who is new is registered. In the
+   * transaction at hand.
+   */
+  public Uni<Person> ofAddress(PersonDetails details) {
+    return people
+        .byEmail(details.email())
+        .chain(known -> known == null ? register(details) : Uni.createFrom().item(known));
+  }
+
+  /**
    * Takes what the person wants of their mail.
    *
    * @throws org.ignite.platform.versions.StaleVersion 412

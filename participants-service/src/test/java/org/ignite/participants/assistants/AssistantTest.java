@@ -14,6 +14,7 @@ import static org.ignite.participants.Registry.id;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -60,9 +61,13 @@ class AssistantTest implements TestParts {
     }
   }
 
+  private static UUID personOf(String email) {
+    return id(admin().queryParam("search", email).get("/api/v1/people"), "items[0].id");
+  }
+
   /** The person behind the address has an account and can sign in. */
-  private static UUID signedIn(Response named, String email) {
-    UUID person = id(named, "personId");
+  private static UUID signedIn(String email) {
+    UUID person = personOf(email);
     Registry.accountOf(person);
     RealmRoles.choosePassword(email);
     return person;
@@ -81,7 +86,7 @@ class AssistantTest implements TestParts {
         .body("givenName", is("Sam"))
         .body("permissions", containsInAnyOrder("diary", "replies"))
         .body("revokedAt", nullValue());
-    UUID assistant = signedIn(named, email);
+    UUID assistant = signedIn(email);
     await().until(() -> StackResource.stack().mail().to(email).size() == 1);
     assertThat(RealmRoles.of(email)).containsExactly("assistant");
     as(email)
@@ -121,16 +126,12 @@ class AssistantTest implements TestParts {
     Principal second = Principal.somebody();
     String email = Registry.someAddress();
     Response named = first.names(email, "diary");
-    signedIn(named, email);
-    second
-        .names(email, "replies")
-        .then()
-        .statusCode(201)
-        .body("personId", is(named.<String>path("personId")));
+    signedIn(email);
+    second.names(email, "replies").then().statusCode(201);
 
     first.revokes(id(named, "id")).then().statusCode(200);
 
-    Registry.accountOf(id(named, "personId"));
+    Registry.accountOf(personOf(email));
     assertThat(RealmRoles.of(email)).containsExactly("assistant");
     as(email).get(PARTICIPANT, first.participant()).then().statusCode(404);
     as(email).get(PARTICIPANT, second.participant()).then().statusCode(200);
@@ -168,6 +169,31 @@ class AssistantTest implements TestParts {
         .then()
         .body("items.id", contains(delegation.toString()))
         .body("items[0].revokedAt", notNullValue());
+  }
+
+  @Test
+  void namingSomebodyTellsNothingThatTheRegistryKnowsOfThem() {
+    Principal principal = Principal.somebody();
+    String office = Registry.someAddress();
+    UUID elsewhere = Registry.confirmed(Registry.cohort(1), Registry.organisation(""), office);
+
+    Response known = principal.names(office, "diary");
+    Response unknown = principal.names(Registry.someAddress(), "diary");
+
+    assertThat(known.<Map<String, ?>>path("").keySet())
+        .isEqualTo(unknown.<Map<String, ?>>path("").keySet())
+        .doesNotContain("personId");
+    known.then().statusCode(201).body("givenName", is("Sam")).body("familyName", is("Reed"));
+    principal.revokes(id(known, "id")).then().statusCode(200);
+    String personal = Registry.someAddress();
+    admin()
+        .body(Map.of("on", LocalDate.now().toString(), "personalEmail", personal))
+        .post(PARTICIPANT + "/lose-office", elsewhere)
+        .then()
+        .statusCode(200);
+    assertThat(as(principal.email()).get(ASSISTANTS, principal.participant()).asString())
+        .contains(office)
+        .doesNotContain(personal);
   }
 
   @Test

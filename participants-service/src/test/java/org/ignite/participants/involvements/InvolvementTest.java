@@ -197,6 +197,45 @@ class InvolvementTest implements TestParts {
   }
 
   @Test
+  void aConflictThatWasDeclaredSinceTheInvitationKeepsACoachAway() {
+    UUID cohort = Registry.cohort(5);
+    UUID participant =
+        Registry.confirmed(cohort, Registry.organisation(""), Registry.someAddress());
+    String email = Registry.someAddress();
+    Response invited = invited(cohort, email, "coach", Map.of("participantId", participant));
+    String page = Registry.pageFor(email, LETTER);
+    admin()
+        .body(Map.of("withPersonId", id(invited, "personId")))
+        .post("/api/v1/participants/{id}/conflicts", participant)
+        .then()
+        .statusCode(201);
+
+    answered(page, "accept").then().statusCode(409);
+    assertThat(state(id(invited, "id"))).isEqualTo("invited");
+  }
+
+  @Test
+  void aRaterReadsWhatTheyAreAskedForInPlainEnglish() {
+    UUID cohort = Registry.cohort(5);
+    UUID participant =
+        Registry.confirmed(cohort, Registry.organisation(""), Registry.someAddress());
+    String email = Registry.someAddress();
+    invited(cohort, email, "rater", Map.of("participantId", participant, "raterGroup", "team"))
+        .then()
+        .statusCode(201);
+    String page = Registry.pageFor(email, LETTER);
+
+    given()
+        .get(page)
+        .then()
+        .body(containsString("as someone who answers questions about Ann Bell"));
+    assertThat(letters(email).getFirst().text())
+        .containsIgnoringWhitespaces("as someone who answers questions");
+    answered(page, "accept").then().statusCode(303);
+    answered(page, "accept").then().statusCode(303);
+  }
+
+  @Test
   void aCoachIsAskedForAsManyAsTheyTakeOn() {
     UUID cohort = Registry.cohort(5);
     UUID organisation = Registry.organisation("");

@@ -11,6 +11,7 @@ import static org.ignite.participants.Registry.id;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.ignite.participants.Registry;
@@ -29,6 +30,7 @@ class OfficeTest implements TestParts {
     LocalDate today = LocalDate.now();
     move(participant, Registry.organisation("2020-04-01"), today).then().statusCode(409);
     move(participant, other, LocalDate.of(9999, 12, 31)).then().statusCode(422);
+    move(participant, other, today.plusDays(7)).then().statusCode(422);
     move(participant, other, today)
         .then()
         .statusCode(200)
@@ -72,8 +74,18 @@ class OfficeTest implements TestParts {
         .statusCode(409)
         .body("type", is("/problems/office-lost"));
     Registry.accountOf(person);
+    String told = "Your mail address in the programme has changed";
+    for (String address : List.of(office, personal)) {
+      await()
+          .until(
+              () ->
+                  StackResource.stack().mail().to(address).stream()
+                      .anyMatch(letter -> letter.subject().equals(told)));
+    }
     await().until(() -> StackResource.stack().keycloakAdmin().find(personal).isPresent());
     assertThat(StackResource.stack().keycloakAdmin().find(office)).isEmpty();
+    Registry.confirmed(Registry.cohort(1), Registry.organisation(""), office);
+    assertThat(StackResource.stack().keycloakAdmin().find(office)).isPresent();
     admin()
         .get(
             "/api/v1/cohorts/{id}/directory",

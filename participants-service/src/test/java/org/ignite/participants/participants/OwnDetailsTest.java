@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.ignite.participants.Registry;
 import org.ignite.participants.TestParts;
+import org.ignite.participants.identity.RealmRoles;
 import org.ignite.participants.needs.NeedsKeeping;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -197,10 +198,47 @@ class OwnDetailsTest implements TestParts {
         .then()
         .statusCode(200)
         .body(containsString("Ground floor"));
+    admin().queryParam("purpose", "session").get(address).then().statusCode(200);
     participant()
         .get(address + "/readings")
         .then()
-        .body("items.purpose", equalTo(List.of("residential", "residential", "emergency")));
+        .body(
+            "items.purpose",
+            equalTo(List.of("session", "residential", "residential", "emergency")));
+  }
+
+  @Test
+  void whoHasLeftIsAskedForNothingAndWhatTheyNeededIsShownNoMore() {
+    String email = Registry.someAddress();
+    UUID leaving = Registry.confirmed(cohort, Registry.organisation(""), email);
+    RealmRoles.choosePassword(email);
+    String address = "/api/v1/participants/" + leaving + "/needs";
+    as(email)
+        .header("If-Match", as(email).get(address).header("ETag"))
+        .body(Map.of("dietary", "Vegan"))
+        .put(address)
+        .then()
+        .statusCode(200);
+    String seen = as(email).get(address).header("ETag");
+    admin()
+        .body(Map.of("reason", "New post"))
+        .post("/api/v1/participants/{id}/withdraw", leaving)
+        .then()
+        .statusCode(200);
+
+    admin()
+        .queryParam("purpose", "emergency")
+        .get(address)
+        .then()
+        .statusCode(200)
+        .body("$", not(hasKey("dietary")));
+    as(email)
+        .header("If-Match", seen)
+        .body(Map.of("dietary", "Vegan"))
+        .put(address)
+        .then()
+        .statusCode(409)
+        .body("type", is("/problems/wrong-state"));
   }
 
   @Test

@@ -66,6 +66,13 @@ class PlacesTest implements TestParts {
     assertThat(state(participant)).isEqualTo("offered");
 
     given()
+        .formParam("signature", "Ann Bell")
+        .formParam("agreed", "yes")
+        .formParam("commitmentVersion", 1)
+        .post(page)
+        .then()
+        .statusCode(422);
+    given()
         .formParam("answer", "sign")
         .formParam("signature", "  ")
         .formParam("commitmentVersion", 1)
@@ -274,18 +281,157 @@ class PlacesTest implements TestParts {
   }
 
   @Test
-  void aConfirmedPlaceIsNotUndoneOnceTheInvitationToSignInHasLeft() {
+  void theInvitationToSignInWaitsForTheLetterThatIsHeldAndGoesWithIt() {
+    String email = Registry.someAddress();
+    UUID participant = applicant(Registry.cohort(1), email);
+    Registry.step(participant, "offer").then().statusCode(200);
+    Registry.pageFor(email, OFFER);
+    Registry.sign(participant).then().statusCode(200);
+    UUID person = id(admin().get("/api/v1/participants/{id}", participant), "personId");
+
+    step(participant, "confirm", Map.of("holdMail", true)).then().statusCode(200);
+    Registry.accountOf(person);
+    assertThat(subjects(email)).containsExactly(OFFER);
+    Registry.step(participant, "undo").then().statusCode(200).body("state", is("offered"));
+    assertThat(letters(person, "held")).isZero();
+    assertThat(subjects(email)).containsExactly(OFFER);
+  }
+
+  @Test
+  void theInvitationToSignInLeavesWithTheLetterThatIsReleased() {
     String email = Registry.someAddress();
     UUID participant = applicant(Registry.cohort(1), email);
     Registry.step(participant, "offer").then().statusCode(200);
     Registry.sign(participant).then().statusCode(200);
+    UUID person = id(admin().get("/api/v1/participants/{id}", participant), "personId");
     step(participant, "confirm", Map.of("holdMail", true)).then().statusCode(200);
-    Registry.accountOf(id(admin().get("/api/v1/participants/{id}", participant), "personId"));
+    Registry.accountOf(person);
+    assertThat(letters(person, "held")).isEqualTo(2);
+
+    admin()
+        .post("/api/v1/admin/participants/mail-batches/{id}/release", heldBatch(person))
+        .then()
+        .statusCode(204);
+    await().until(() -> subjects(email).size() == 3);
     Registry.step(participant, "undo")
         .then()
         .statusCode(409)
         .body("type", is("/problems/already-told"));
     assertThat(state(participant)).isEqualTo("confirmed");
+  }
+
+  private static long letters(UUID person, String state) {
+    return (long)
+        Registry.rows("select count(*) from mail where person_id = ? and state = ?", person, state)
+            .getFirst();
+  }
+
+  private static Object heldBatch(UUID person) {
+    return Registry.rows(
+            "select distinct batch_id from mail where person_id = ? and state = 'held'", person)
+        .getFirst();
+  }
+
+  @Test
+  void nobodyIsRemindedOfAnOfferThatTheyHaveNotReadNorOfOneThatIsShort() {
+    UUID cohort = Registry.cohort(2);
+    UUID held = applicant(cohort, Registry.someAddress());
+    step(held, "offer", Map.of("holdMail", true)).then().statusCode(200);
+    Registry.database(
+        "update participant set offer_expires_at = now() + interval '2 days' where id = ?", held);
+    String hasty = Registry.someAddress();
+    UUID brief = applicant(cohort, hasty);
+    step(brief, "offer", Map.of("days", 1)).then().statusCode(200);
+    String due = Registry.someAddress();
+    UUID usual = applicant(Registry.cohort(1), due);
+    Registry.step(usual, "offer").then().statusCode(200);
+    Registry.database(
+        "update participant set offer_expires_at = now() + interval '47 hours' where id = ?",
+        usual);
+
+    Registry.pageFor(due, "Your place in the programme: please answer");
+    assertThat(letters(personOf(held), "held")).isEqualTo(1);
+    Registry.pageFor(hasty, OFFER);
+    assertThat(subjects(hasty)).containsExactly(OFFER);
+    admin()
+        .post("/api/v1/cohorts/{id}/participants/nudge", cohort)
+        .then()
+        .statusCode(200)
+        .body("letters", is(1));
+  }
+
+  private static UUID personOf(UUID participant) {
+    return id(admin().get("/api/v1/participants/{id}", participant), "personId");
+  }
+
+  @Test
+  void theLetterOfAnEarlierOfferOpensNoLaterOne() {
+    UUID cohort = Registry.cohort(1);
+    String email = Registry.someAddress();
+    UUID participant = applicant(cohort, email);
+    Registry.step(participant, "offer").then().statusCode(200);
+    String earlier = Registry.pageFor(email, OFFER);
+    given().formParam("answer", "decline").post(earlier);
+    given().get(earlier).then().statusCode(200);
+
+    step(participant, "offer", Map.of("holdMail", true)).then().statusCode(200);
+
+    given().get(earlier).then().statusCode(404);
+    Registry.step(participant, "undo").then().statusCode(200).body("state", is("declined"));
+  }
+
+  @Test
+  void aPlaceThatIsFreeGoesToWhoHasWaitedLongest() {
+    UUID cohort = Registry.cohort(1);
+    Response nobody = admin().post("/api/v1/cohorts/{id}/participants/offer-next", cohort);
+    nobody.then().statusCode(409).body("type", is("/problems/nobody-waits"));
+    UUID later = applicant(cohort, Registry.someAddress());
+    UUID earlier = applicant(cohort, Registry.someAddress());
+    Registry.step(earlier, "wait").then().statusCode(200);
+    Registry.step(later, "wait").then().statusCode(200);
+    admin()
+        .post("/api/v1/cohorts/{id}/participants/offer-next", cohort)
+        .then()
+        .statusCode(200)
+        .body("id", is(earlier.toString()));
+    admin()
+        .post("/api/v1/cohorts/{id}/participants/offer-next", cohort)
+        .then()
+        .statusCode(409)
+        .body("type", is("/problems/cohort-full"));
+  }
+
+  @Test
+  void aDeferralThatWasAMistakeCanBeMadeAgain() {
+    UUID cohort = Registry.cohort(1);
+    UUID next = Registry.cohort(1);
+    Registry.replanned(next, "{\"startsOn\": \"2027-09-01\", \"endsOn\": \"2028-06-30\"}")
+        .then()
+        .statusCode(200);
+    UUID participant = applicant(cohort, Registry.someAddress());
+    Map<String, Object> deferral =
+        Map.of("cohortId", next, "reason", "An election", "holdMail", true);
+    UUID there = id(step(participant, "defer", deferral), "id");
+    Registry.step(participant, "undo").then().statusCode(200).body("state", is("applied"));
+    assertThat(state(there)).isEqualTo("withdrawn");
+    Registry.step(there, "undo").then().statusCode(409);
+
+    step(participant, "defer", deferral).then().statusCode(200).body("id", is(there.toString()));
+    assertThat(state(there)).isEqualTo("applied");
+  }
+
+  @Test
+  void afterTheSeasonNothingIsUndone() {
+    UUID cohort = Registry.cohort(1);
+    UUID participant = applicant(cohort, Registry.someAddress());
+    step(participant, "withdraw", Map.of("reason", "New post", "holdMail", true))
+        .then()
+        .statusCode(200);
+    Registry.database("update cohort set state = 'completed' where id = ?", cohort);
+    Registry.step(participant, "undo")
+        .then()
+        .statusCode(409)
+        .body("type", is("/problems/cohort-closed"));
   }
 
   @Test

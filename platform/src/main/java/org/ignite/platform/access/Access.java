@@ -26,8 +26,10 @@ public class Access {
   /**
    * Says, in an anonymous operation, who came by a personal link: the audit names them. They may do
    * what the link is for, and nothing else.
+   *
+   * @param personId null for somebody whom the registry does not know yet
    */
-  public void byPersonalLink(UUID personId, String operation) {
+  public void byPersonalLink(@Nullable UUID personId, String operation) {
     this.caller = new Caller(personId, "personal-link", false, Set.of(), Set.of());
     this.operation = operation;
   }

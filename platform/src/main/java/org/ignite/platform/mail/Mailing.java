@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.ignite.platform.access.Acting;
 import org.ignite.platform.ids.Ids;
@@ -31,6 +32,22 @@ public class Mailing {
       where about = :about and state in ('held', 'queued', 'refused')
       """;
 
+  private static final String RECALL_HELD =
+      """
+      update mail set state = 'recalled', personal_link = null, ended_at = now()
+      where person_id = :person and created_at >= :since and state = 'held'
+      """;
+
+  /** Locked against a release that runs at this moment. */
+  private static final String HELD_BATCH =
+      """
+      select b.id from mail_batch b
+      where b.state = 'held'
+        and exists (select from mail m where m.batch_id = b.id and m.person_id = :person and m.state = 'held')
+      order by b.id desc limit 1
+      for share of b
+      """;
+
   private static final String GONE =
       "select count(*) from mail where about = :about and state in ('leaving', 'sent')";
 
@@ -47,18 +64,39 @@ public class Mailing {
   }
 
   /**
-   * Sends a mail after the commit.
+   * Sends a mail after the commit. While the programme team holds back what somebody is to read
+   * first, it waits in the same batch.
    *
    * @param about what it is about; see {@link #recall}
    * @param personId whom it goes to; null for somebody who is not in the registry
    * @return the mail's id
    */
   public Uni<UUID> send(UUID about, @Nullable UUID personId, MailKind kind, Mail mail) {
-    OutgoingMail outgoing =
-        new OutgoingMail(new Posting(about, personId, kind, mail), null, MailState.QUEUED);
+    Posting posting = new Posting(about, personId, kind, mail);
+    return (personId == null ? Uni.createFrom().<@Nullable UUID>nullItem() : heldBatch(personId))
+        .map(
+            batch ->
+                batch == null
+                    ? new OutgoingMail(posting, null, MailState.QUEUED)
+                    : new OutgoingMail(posting, batch, MailState.HELD))
+        .call(outgoing -> Panache.getSession().chain(session -> session.persist(outgoing)))
+        .map(OutgoingMail::id);
+  }
+
+  /** The batch in which a letter to a person is held back; null where none is. */
+  private static Uni<@Nullable UUID> heldBatch(UUID personId) {
     return Panache.getSession()
-        .chain(session -> session.persist(outgoing))
-        .replaceWith(outgoing.id());
+        .chain(
+            session ->
+                session
+                    .createNativeQuery(HELD_BATCH, UUID.class)
+                    .setParameter("person", personId)
+                    .getSingleResultOrNull());
+  }
+
+  /** Whether a letter to a person is held back: nobody is reminded of what they have not read. */
+  public Uni<Boolean> holdsBackFrom(UUID personId) {
+    return heldBatch(personId).map(Objects::nonNull);
   }
 
   /**
@@ -113,6 +151,19 @@ public class Mailing {
                                 .setParameter("about", about)
                                 .getSingleResult()))
         .map(gone -> gone > 0);
+  }
+
+  /** Takes back what is held of the letters that were written to a person since. */
+  public Uni<Void> recallHeld(UUID personId, Instant since) {
+    return Panache.getSession()
+        .chain(
+            session ->
+                session
+                    .createNativeQuery(RECALL_HELD)
+                    .setParameter("person", personId)
+                    .setParameter("since", since)
+                    .executeUpdate())
+        .replaceWithVoid();
   }
 
   /**

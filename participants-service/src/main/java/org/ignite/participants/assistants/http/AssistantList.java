@@ -16,8 +16,7 @@ class AssistantList {
 
   private static final String ASSISTANTS =
       """
-      select d.*, person.given_name, person.family_name, person.email
-      from delegation d join person on person.id = d.person_id
+      select * from delegation d
       where d.participant_id = $1 and ($2::uuid is null or d.id < $2)
       order by d.id desc
       limit $3

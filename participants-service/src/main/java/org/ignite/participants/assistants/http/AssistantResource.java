@@ -36,26 +36,23 @@ public class AssistantResource {
 
   private final Delegating delegating;
   private final AssistantList list;
-  private final AssistantReading reading;
   private final WholeList whole;
 
-  AssistantResource(
-      Delegating delegating, AssistantList list, AssistantReading reading, WholeList whole) {
+  AssistantResource(Delegating delegating, AssistantList list, WholeList whole) {
     this.delegating = delegating;
     this.list = list;
-    this.reading = reading;
     this.whole = whole;
   }
 
   @POST
   @Produces(MediaType.APPLICATION_JSON)
   @Idempotent
-  @Refuses({"already-assistant", "own-assistant"})
+  @Refuses({"already-assistant", "own-assistant", "wrong-state"})
   @Operation(
       summary = "Name an assistant",
       description =
           "By the participant alone. The assistant gets an account, and an invitation by mail when"
-              + " it is their first.")
+              + " it is their first. Nothing tells whether the registry knew them.")
   @APIResponse(
       responseCode = "201",
       description = "They are named.",
@@ -64,8 +61,7 @@ public class AssistantResource {
       @PathParam("participantId") UUID participantId, @Valid @NotNull NameAssistant request) {
     return delegating
         .name(participantId, request.toPerson(), request.permissions())
-        .chain(reading::shown)
-        .map(view -> RestResponse.status(RestResponse.Status.CREATED, view));
+        .map(named -> RestResponse.status(RestResponse.Status.CREATED, AssistantView.of(named)));
   }
 
   @GET
@@ -99,7 +95,6 @@ public class AssistantResource {
       @PathParam("delegationId") UUID delegationId) {
     return delegating
         .revoke(participantId, delegationId)
-        .chain(reading::shown)
-        .map(RestResponse::ok);
+        .map(revoked -> RestResponse.ok(AssistantView.of(revoked)));
   }
 }

@@ -10,15 +10,12 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ignite.participants.assistants.Delegation;
 import org.ignite.participants.assistants.Permission;
-import org.ignite.participants.people.Person;
-import org.ignite.participants.people.PersonDetails;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An assistant as their principal sees them.
+ * An assistant as their principal has named them, whatever the registry knows of the person.
  *
  * @param id the delegation's
- * @param personId the assistant
  * @param revokedAt absent while the delegation holds
  */
 @Schema(name = "Assistant")
@@ -26,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 public record AssistantView(
     UUID id,
     UUID participantId,
-    UUID personId,
     String givenName,
     String familyName,
     String email,
@@ -34,15 +30,13 @@ public record AssistantView(
     Instant grantedAt,
     @Nullable Instant revokedAt) {
 
-  static AssistantView of(Delegation delegation, Person person) {
-    PersonDetails details = person.details();
+  static AssistantView of(Delegation delegation) {
     return new AssistantView(
         delegation.id(),
         delegation.participantId(),
-        person.id(),
-        details.givenName(),
-        details.familyName(),
-        details.email(),
+        delegation.givenName(),
+        delegation.familyName(),
+        delegation.email(),
         delegation.permissions(),
         delegation.grantedAt(),
         delegation.revokedAt());
@@ -53,7 +47,6 @@ public record AssistantView(
     return new AssistantView(
         row.getUUID("id"),
         row.getUUID("participant_id"),
-        row.getUUID("person_id"),
         row.getString("given_name"),
         row.getString("family_name"),
         row.getString("email"),

@@ -97,8 +97,9 @@ public class AccountDirectory {
   }
 
   private static void describe(ObjectNode user, AccountHolder holder) {
+    // Never the address: people move, and their successor may have it one day.
     if (!user.has("username")) {
-      user.put("username", holder.email());
+      user.put("username", holder.personId().toString());
     }
     user.put("email", holder.email())
         .put("emailVerified", true)

@@ -16,7 +16,6 @@ import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.ignite.participants.involvements.Involvement;
 import org.ignite.participants.involvements.Involving;
 import org.ignite.platform.access.Access;
 import org.ignite.platform.html.HtmlPages;
@@ -33,8 +32,6 @@ import org.jspecify.annotations.Nullable;
 @Path("/pages/involvements/{token}")
 @Tag(name = "Pages")
 public class InvolvementPage {
-
-  private static final String PURPOSE = "involvements";
 
   private static final String SHOWN =
       """
@@ -96,8 +93,11 @@ public class InvolvementPage {
                 shown -> {
                   access.byPersonalLink(shown.personId(), "answerInvolvement");
                   return switch (answer == null ? "" : answer) {
-                    case "accept" -> answered(token, involving.accept(shown.id()));
-                    case "decline" -> answered(token, involving.decline(shown.id()));
+                    case "accept" ->
+                        shown.accepted()
+                            ? again(token)
+                            : involving.accept(shown.id()).chain(() -> again(token));
+                    case "decline" -> involving.decline(shown.id()).chain(() -> again(token));
                     default ->
                         pages.rendered(
                             422, Templates.involvement(shown, "Please accept or decline."));
@@ -106,13 +106,13 @@ public class InvolvementPage {
   }
 
   /** To the page again, by a request of its own: reloading it repeats nothing. */
-  private static Uni<RestResponse<String>> answered(String token, Uni<Involvement> step) {
-    return step.map(done -> RestResponse.seeOther(URI.create("/pages/involvements/" + token)));
+  private static Uni<RestResponse<String>> again(String token) {
+    return Uni.createFrom().item(RestResponse.seeOther(URI.create("/pages/involvements/" + token)));
   }
 
   private Uni<InvolvementShown> opened(String token) {
     return links
-        .opens(PURPOSE, token)
+        .opens(Involving.PAGE, token)
         .chain(id -> database.preparedQuery(SHOWN).execute(Tuple.of(id)))
         .map(rows -> Rows.one(rows, "page", InvolvementShown::of));
   }

@@ -45,7 +45,7 @@ public record InvolvementShown(
 
   /** {@code a coach}, or {@code a coach of Ann Bell}. */
   public String asWhat() {
-    return "a " + part.words() + (about == null ? "" : link() + about);
+    return part.words() + (about == null ? "" : link() + about);
   }
 
   private String link() {

@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ignite.participants.participants.Applying;
+import org.ignite.platform.access.Access;
 import org.ignite.platform.html.HtmlPages;
 import org.ignite.platform.links.PersonalLinks;
 import org.ignite.platform.pages.Rows;
@@ -45,7 +46,7 @@ public class ApplicationPage {
   private static final String CALLED =
       """
       select id, name from organisation
-      where (ended_on is null or ended_on > current_date) and name ilike '%' || $1 || '%'
+      where (ended_on is null or ended_on > current_date) and searched like '%' || folded($1) || '%'
       order by lower(name) = lower($2) desc, name, id limit 11
       """;
 
@@ -84,14 +85,21 @@ public class ApplicationPage {
   private final HtmlPages pages;
   private final Pool database;
   private final Validator validator;
+  private final Access access;
 
   ApplicationPage(
-      PersonalLinks links, Applying applying, HtmlPages pages, Pool database, Validator validator) {
+      PersonalLinks links,
+      Applying applying,
+      HtmlPages pages,
+      Pool database,
+      Validator validator,
+      Access access) {
     this.links = links;
     this.applying = applying;
     this.pages = pages;
     this.database = database;
     this.validator = validator;
+    this.access = access;
   }
 
   @GET
@@ -118,6 +126,7 @@ public class ApplicationPage {
         opened(token)
             .chain(
                 page -> {
+                  access.byPersonalLink(null, "sendApplication");
                   List<String> faults = form.faults(validator);
                   return faults.isEmpty()
                       ? organisations(form).chain(choices -> apply(token, page, form, choices))

@@ -10,9 +10,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * Another organisation, or another office in the same one.
  *
- * @param on their first day there, within two years of today
+ * @param on their first day there, not in the future
  */
 public record Move(
     @NotNull UUID organisationId,
     @Schema(examples = "Chief Executive") @NotBlank @Size(max = 100) String roleTitle,
-    @Schema(examples = "2026-11-01") @NotNull @NearToday LocalDate on) {}
+    @Schema(examples = "2026-11-01") @NotNull @LatelyOrToday LocalDate on) {}

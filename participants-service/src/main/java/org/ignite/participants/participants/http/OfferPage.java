@@ -34,8 +34,6 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Pages", description = "For people who come by a personal link in a letter.")
 public class OfferPage {
 
-  private static final String PURPOSE = "offers";
-
   private static final String SHOWN =
       """
       select p.id, p.person_id, p.state, p.offer_expires_at, p.signed_at, p.signed_name, p.signed_version,
@@ -100,7 +98,7 @@ public class OfferPage {
                     return answered(token, places.decline(offer.participantId()));
                   }
                   String name = signature == null ? "" : signature.strip();
-                  String fault = fault(name, agreed, commitmentVersion);
+                  String fault = fault(answer, name, agreed, commitmentVersion);
                   return fault.isEmpty()
                       ? answered(token, places.sign(offer.participantId(), name, commitmentVersion))
                       : pages.rendered(422, Templates.offer(offer, fault, name));
@@ -108,7 +106,13 @@ public class OfferPage {
   }
 
   private static String fault(
-      String name, @Nullable String agreed, @Nullable Integer commitmentVersion) {
+      @Nullable String answer,
+      String name,
+      @Nullable String agreed,
+      @Nullable Integer commitmentVersion) {
+    if (!"sign".equals(answer)) {
+      return "Please press one of the two buttons.";
+    }
     if (name.isEmpty() || name.length() > 200) {
       return "Please write your full name, of at most 200 characters.";
     }
@@ -125,7 +129,7 @@ public class OfferPage {
 
   private Uni<OfferShown> opened(String token) {
     return links
-        .opens(PURPOSE, token)
+        .opens(Places.PAGE, token)
         .chain(id -> database.preparedQuery(SHOWN).execute(Tuple.of(id)))
         .map(rows -> Rows.one(rows, "page", OfferShown::of));
   }

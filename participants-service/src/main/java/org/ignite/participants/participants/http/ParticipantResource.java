@@ -126,6 +126,23 @@ public class ParticipantResource {
   }
 
   @POST
+  @Path("/offer-next")
+  @Produces(MediaType.APPLICATION_JSON)
+  @Idempotent
+  @Refuses({"nobody-waits", "cohort-full", "cohort-closed"})
+  @Operation(
+      summary = "Offer a free place to who has waited longest",
+      description =
+          "After a place was declined, lapsed or given up. Answers with who was offered it.")
+  public Uni<RestResponse<ParticipantView>> offerNextPlace(
+      @PathParam("cohortId") UUID cohortId, @Valid @Nullable HeldMail request) {
+    return places
+        .offerNext(cohortId, HeldMail.asked(request))
+        .chain(reading::shown)
+        .map(RestResponse::ok);
+  }
+
+  @POST
   @Path("/nudge")
   @Produces(MediaType.APPLICATION_JSON)
   @Idempotent

@@ -166,7 +166,7 @@ public class ParticipationResource {
   @POST
   @Path("/defer")
   @Idempotent
-  @Refuses({"wrong-state", "cohort-not-recruiting", "already-participating", "office-lost"})
+  @Refuses({"wrong-state", "cohort-not-recruiting", "already-participating"})
   @Operation(
       summary = "Defer a participation to a later cohort",
       description = "Answers with their application there.")
@@ -180,12 +180,19 @@ public class ParticipationResource {
   @POST
   @Path("/undo")
   @Idempotent
-  @Refuses({"nothing-to-undo", "undo-too-late", "already-told", "cohort-full", "wrong-state"})
+  @Refuses({
+    "nothing-to-undo",
+    "undo-too-late",
+    "already-told",
+    "cohort-full",
+    "cohort-closed",
+    "wrong-state"
+  })
   @Operation(
       summary = "Undo the programme team's last step",
       description =
           "Within an hour, and while nobody outside has been told: letters that have not left are"
-              + " recalled with it.")
+              + " recalled with it. Of a replacement, undo the offer to the one who came first.")
   public Uni<RestResponse<ParticipantView>> undoStep(
       @PathParam("participantId") UUID participantId) {
     return shown(participation.undo(participantId));

@@ -31,7 +31,7 @@ class PersonList {
       WITH_ACCOUNT
           + """
           where ($1::text is null or p.given_name || ' ' || p.family_name ilike '%' || $1 || '%'
-                 or p.email ilike $1)
+                 or lower(p.email) = lower($6))
             and ($2::text is null or (p.family_name, p.given_name, p.id) > ($2, $3, $4::uuid))
           order by p.family_name, p.given_name, p.id
           limit $5
@@ -52,7 +52,8 @@ class PersonList {
                 after.isEmpty() ? null : after.get(0),
                 after.isEmpty() ? null : after.get(1),
                 after.isEmpty() ? null : Cursor.uuid(after.get(2)),
-                page.limit() + 1));
+                page.limit() + 1,
+                search));
     return database
         .preparedQuery(PAGE)
         .execute(parameters)

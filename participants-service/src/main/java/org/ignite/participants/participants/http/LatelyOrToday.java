@@ -12,20 +12,23 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
-/** A day of the present: what lies further away than two years is a slip of the pen. */
-@Constraint(validatedBy = NearToday.Validator.class)
+/**
+ * A day that has come, anywhere on Earth, and lies no more than two years back: what is further
+ * away is a slip of the pen, and what is to come is said when it has.
+ */
+@Constraint(validatedBy = LatelyOrToday.Validator.class)
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.METHOD})
-@interface NearToday {
+@interface LatelyOrToday {
 
-  String message() default "is within two years of today";
+  String message() default "is a day that has come, of the last two years";
 
   Class<?>[] groups() default {};
 
   Class<? extends Payload>[] payload() default {};
 
   /** Absent days are another constraint's matter. */
-  class Validator implements ConstraintValidator<NearToday, LocalDate> {
+  class Validator implements ConstraintValidator<LatelyOrToday, LocalDate> {
 
     private static final int YEARS = 2;
 
@@ -33,7 +36,7 @@ import org.jspecify.annotations.Nullable;
     public boolean isValid(@Nullable LocalDate day, ConstraintValidatorContext context) {
       LocalDate today = LocalDate.now(ZoneOffset.UTC);
       return day == null
-          || (day.isAfter(today.minusYears(YEARS)) && day.isBefore(today.plusYears(YEARS)));
+          || (day.isAfter(today.minusYears(YEARS)) && !day.isAfter(today.plusDays(1)));
     }
   }
 }

@@ -60,13 +60,10 @@ public interface GatewayConfig {
     int waiting();
   }
 
-  /** Largest request bodies, counted while they pass. */
+  /** What is too large. */
   interface Limits {
 
-    /** For an ordinary operation. */
+    /** The largest request body that the services take, counted while it passes. */
     MemorySize body();
-
-    /** For an operation that takes a list as {@code text/csv} or {@code application/x-ndjson}. */
-    MemorySize bulk();
   }
 }

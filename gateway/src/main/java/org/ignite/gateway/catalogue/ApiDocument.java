@@ -19,7 +19,6 @@ public record ApiDocument(String name, ObjectNode root) {
 
   private static final Set<String> METHODS =
       Set.of("get", "head", "post", "put", "patch", "delete", "options", "trace");
-  private static final Set<String> BULK_TYPES = Set.of("text/csv", "application/x-ndjson");
 
   /**
    * Every operation the document declares.
@@ -47,9 +46,7 @@ public record ApiDocument(String name, ObjectNode root) {
     for (JsonNode requirement : security) {
       anonymous |= requirement.isEmpty();
     }
-    JsonNode bodies = declaration.path("requestBody").path("content");
-    boolean bulk = BULK_TYPES.stream().anyMatch(bodies::has);
-    return new Operation(name, method.toUpperCase(Locale.ROOT), template, anonymous, bulk);
+    return new Operation(name, method.toUpperCase(Locale.ROOT), template, anonymous);
   }
 
   /**

@@ -8,7 +8,5 @@ package org.ignite.gateway.catalogue;
  * @param template the whole path, with {@code {name}} for a segment that varies
  * @param anonymous whether it may be called without a token ({@code security: []}); a document that
  *     is silent means no
- * @param bulk whether it takes a whole list as its body, and so a larger one
  */
-public record Operation(
-    String service, String method, String template, boolean anonymous, boolean bulk) {}
+public record Operation(String service, String method, String template, boolean anonymous) {}

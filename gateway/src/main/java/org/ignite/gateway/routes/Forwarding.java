@@ -17,7 +17,6 @@ final class Forwarding {
   private final Problems problems;
   private final long responseTimeout;
   private final long bodyLimit;
-  private final long bulkLimit;
 
   @Inject
   Forwarding(
@@ -27,11 +26,10 @@ final class Forwarding {
     this.problems = problems;
     this.responseTimeout = config.upstream().responseTimeout().toMillis();
     this.bodyLimit = config.limits().body().asLongValue();
-    this.bulkLimit = config.limits().bulk().asLongValue();
   }
 
   void forward(RoutingContext context, Operation operation) {
-    new Exchange(this, context, operation, operation.bulk() ? bulkLimit : bodyLimit).begin();
+    new Exchange(this, context, operation, bodyLimit).begin();
   }
 
   Upstreams upstreams() {

@@ -100,6 +100,6 @@ class RouteTableTest {
   }
 
   private static Operation operation(String service, String method, String template) {
-    return new Operation(service, method, template, false, false);
+    return new Operation(service, method, template, false);
   }
 }

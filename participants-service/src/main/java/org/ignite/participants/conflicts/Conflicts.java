@@ -5,7 +5,7 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
-import org.ignite.participants.conflicts.events.ConflictState;
+import org.ignite.participants.conflicts.events.ConflictEvent;
 import org.ignite.participants.organisations.Organisations;
 import org.ignite.participants.participants.Participants;
 import org.ignite.participants.people.People;
@@ -89,7 +89,7 @@ public class Conflicts {
                           }
                         })
                     .chain(() -> session.persist(conflict)))
-        .chain(() -> changes.publish(conflict, () -> ConflictState.declared(conflict)));
+        .chain(() -> changes.publish(conflict, () -> ConflictEvent.declared(conflict)));
   }
 
   /**
@@ -109,6 +109,6 @@ public class Conflicts {
               }
               conflict.withdraw();
             })
-        .chain(conflict -> changes.publish(conflict, () -> ConflictState.withdrawn(conflict)));
+        .chain(conflict -> changes.publish(conflict, () -> ConflictEvent.withdrawn(conflict)));
   }
 }

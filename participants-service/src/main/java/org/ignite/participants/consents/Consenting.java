@@ -5,7 +5,7 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
-import org.ignite.participants.consents.events.ConsentState;
+import org.ignite.participants.consents.events.ConsentEvent;
 import org.ignite.participants.participants.Participants;
 import org.ignite.platform.outbox.Changes;
 import org.ignite.platform.problems.InvalidRequest;
@@ -50,7 +50,7 @@ public class Consenting {
             })
         .chain(Panache::getSession)
         .chain(session -> session.persist(consent))
-        .chain(() -> changes.publish(consent, () -> ConsentState.given(consent)));
+        .chain(() -> changes.publish(consent, () -> ConsentEvent.given(consent)));
   }
 
   private static Uni<Boolean> given(UUID participantId, ConsentPurpose purpose) {
@@ -85,6 +85,6 @@ public class Consenting {
               }
               consent.withdraw();
             })
-        .chain(consent -> changes.publish(consent, () -> ConsentState.withdrawn(consent)));
+        .chain(consent -> changes.publish(consent, () -> ConsentEvent.withdrawn(consent)));
   }
 }

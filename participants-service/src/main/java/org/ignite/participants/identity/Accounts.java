@@ -55,19 +55,19 @@ public class Accounts implements TaskHandler {
   private final Tasks tasks;
   private final AccountDirectory directory;
   private final Mailing mailing;
-  private final Invitation invitation;
+  private final SignInLetter letter;
   private final Pool database;
 
   Accounts(
       Tasks tasks,
       AccountDirectory directory,
       Mailing mailing,
-      Invitation invitation,
+      SignInLetter letter,
       Pool database) {
     this.tasks = tasks;
     this.directory = directory;
     this.mailing = mailing;
-    this.invitation = invitation;
+    this.letter = letter;
     this.database = database;
   }
 
@@ -172,7 +172,7 @@ public class Accounts implements TaskHandler {
 
   private Uni<UUID> invite(AccountHolder holder) {
     return mailing.send(
-        holder.personId(), holder.personId(), MailKind.ESSENTIAL, invitation.to(holder));
+        holder.personId(), holder.personId(), MailKind.ESSENTIAL, letter.to(holder));
   }
 
   private Uni<Void> settled(Task task, AccountHolder holder) {

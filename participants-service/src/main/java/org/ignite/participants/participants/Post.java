@@ -30,22 +30,6 @@ class Post {
     this.since = since;
   }
 
-  UUID id() {
-    return id;
-  }
-
-  UUID participantId() {
-    return participantId;
-  }
-
-  UUID organisationId() {
-    return organisationId;
-  }
-
-  String roleTitle() {
-    return roleTitle;
-  }
-
   /**
    * Ends it.
    *
@@ -56,9 +40,5 @@ class Post {
       throw new InvalidRequest("/on", "The present post began on " + since + ".");
     }
     until = on;
-  }
-
-  boolean open() {
-    return until == null;
   }
 }

@@ -80,14 +80,6 @@ public class Step {
     return standing(before);
   }
 
-  boolean undone() {
-    return undoneAt != null;
-  }
-
-  UUID participantId() {
-    return participantId;
-  }
-
   Instant takenAt() {
     return takenAt;
   }

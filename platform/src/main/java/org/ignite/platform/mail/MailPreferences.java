@@ -1,17 +1,41 @@
 package org.ignite.platform.mail;
 
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What people want of their mail. Each service answers out of its own database, outside any
+ * What people want of their mail, as far as the service knows it: out of its own table {@code
+ * person}, of which every service has {@code id}, {@code email} and {@code reminders}. Outside any
  * transaction.
  */
-public interface MailPreferences {
+@ApplicationScoped
+class MailPreferences {
+
+  private final Pool database;
+
+  MailPreferences(Pool database) {
+    this.database = database;
+  }
 
   /** The person's; null while nothing is known of them here. */
-  Uni<@Nullable MailPreference> of(UUID personId);
+  Uni<@Nullable MailPreference> of(UUID personId) {
+    return database
+        .preparedQuery("select email, reminders from person where id = $1")
+        .execute(Tuple.of(personId))
+        .map(
+            rows -> {
+              if (rows.size() == 0) {
+                return null;
+              }
+              Row person = rows.iterator().next();
+              return new MailPreference(person.getString("email"), person.getBoolean("reminders"));
+            });
+  }
 
   /**
    * What one person wants.

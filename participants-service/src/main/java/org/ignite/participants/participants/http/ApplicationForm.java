@@ -5,7 +5,6 @@ import jakarta.validation.Validator;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import java.util.ArrayList;
 import java.util.List;
 import org.ignite.participants.participants.Application;
 import org.jboss.resteasy.reactive.RestForm;
@@ -14,19 +13,30 @@ import org.jspecify.annotations.Nullable;
 /** What somebody wrote into the form of an application; its fields are as they sent them. */
 public class ApplicationForm {
 
+  private static final List<String> ORDER =
+      List.of(
+          "givenName",
+          "familyName",
+          "organisation",
+          "roleTitle",
+          "statement",
+          "refereeName",
+          "refereeRelationship",
+          "refereeEmail");
+
   @RestForm
   @NotBlank(message = "Please write your given name.")
-  @Size(max = 100)
+  @Size(max = 100, message = "Please write a given name of at most 100 characters.")
   @Nullable String givenName;
 
   @RestForm
   @NotBlank(message = "Please write your family name.")
-  @Size(max = 100)
+  @Size(max = 100, message = "Please write a family name of at most 100 characters.")
   @Nullable String familyName;
 
   @RestForm
   @NotBlank(message = "Please write which organisation you lead.")
-  @Size(max = 200)
+  @Size(max = 200, message = "Please write a name of your organisation of at most 200 characters.")
   @Nullable String organisation;
 
   /** The one that was chosen where the name was not enough. */
@@ -34,7 +44,7 @@ public class ApplicationForm {
 
   @RestForm
   @NotBlank(message = "Please write what your role there is.")
-  @Size(max = 100)
+  @Size(max = 100, message = "Please write your role in at most 100 characters.")
   @Nullable String roleTitle;
 
   @RestForm
@@ -44,28 +54,33 @@ public class ApplicationForm {
 
   @RestForm
   @NotBlank(message = "Please name somebody who can speak for you.")
-  @Size(max = 200)
+  @Size(max = 200, message = "Please name that person in at most 200 characters.")
   @Nullable String refereeName;
 
   @RestForm
   @NotBlank(message = "Please write how that person knows you.")
-  @Size(max = 200)
+  @Size(max = 200, message = "Please write in at most 200 characters how that person knows you.")
   @Nullable String refereeRelationship;
 
   @RestForm
   @NotBlank(message = "Please write that person's mail address.")
   @Email(message = "That person's mail address is none that we can write to.")
-  @Size(max = 254)
+  @Size(max = 254, message = "That person's mail address is none that we can write to.")
   @Nullable String refereeEmail;
 
-  /** What is missing or wrong, as sentences for the applicant. */
+  /** As the page shows it first: with the name by which they were asked. */
+  static ApplicationForm of(String givenName) {
+    ApplicationForm form = new ApplicationForm();
+    form.givenName = givenName;
+    return form;
+  }
+
+  /** What is missing or wrong, as sentences for the applicant, in the order of the form. */
   List<String> faults(Validator validator) {
-    List<String> faults = new ArrayList<>();
-    for (ConstraintViolation<ApplicationForm> violation : validator.validate(this)) {
-      faults.add(violation.getMessage());
-    }
-    faults.sort(null);
-    return faults;
+    return ORDER.stream()
+        .flatMap(field -> validator.validateProperty(this, field).stream())
+        .map(ConstraintViolation::getMessage)
+        .toList();
   }
 
   List<Application.Referee> referees() {

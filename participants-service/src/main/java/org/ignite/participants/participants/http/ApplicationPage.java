@@ -111,7 +111,8 @@ public class ApplicationPage {
   public Uni<RestResponse<String>> showApplicationForm(@PathParam("token") String token) {
     return pages.show(
         opened(token)
-            .map(page -> Templates.application(page, new ApplicationForm(), List.of(), List.of())));
+            .map(page -> Templates.application(
+ page, ApplicationForm.of(page.name()), List.of(), List.of())));
   }
 
   @POST

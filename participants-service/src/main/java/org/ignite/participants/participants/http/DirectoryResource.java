@@ -14,11 +14,11 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ignite.participants.people.AfterName;
 import org.ignite.participants.themes.Theme;
 import org.ignite.platform.access.Access;
 import org.ignite.platform.pages.Cursor;
@@ -106,7 +106,7 @@ public class DirectoryResource {
   }
 
   private Uni<Page<DirectoryEntry>> page(Filter filter, PageRequest page) {
-    List<String> after = page.after(3);
+    AfterName after = AfterName.of(page);
     Tuple parameters =
         Tuple.from(
             Arrays.asList(
@@ -114,9 +114,9 @@ public class DirectoryResource {
                 filter.all(),
                 SearchText.literal(filter.search()),
                 filter.theme() == null ? null : filter.theme().text(),
-                after.isEmpty() ? null : after.get(0),
-                after.isEmpty() ? null : after.get(1),
-                after.isEmpty() ? null : Cursor.uuid(after.get(2)),
+                after.familyName(),
+                after.givenName(),
+                after.id(),
                 page.limit() + 1));
     return database
         .preparedQuery(PAGE)

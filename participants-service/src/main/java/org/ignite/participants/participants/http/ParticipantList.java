@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.ignite.participants.people.AfterName;
 import org.ignite.participants.participants.Application;
 import org.ignite.participants.participants.ParticipantState;
 import org.ignite.platform.access.Access;
@@ -60,7 +61,7 @@ class ParticipantList {
 
   /** Applicants and who has withdrawn are shown to the programme team alone. */
   Uni<Page<ParticipantView>> page(Filter filter, boolean whole, PageRequest page) {
-    List<String> after = page.after(3);
+    AfterName after = AfterName.of(page);
     Tuple parameters =
         Tuple.from(
             Arrays.asList(
@@ -68,9 +69,9 @@ class ParticipantList {
                 filter.state() == null ? null : filter.state().text(),
                 whole,
                 SearchText.literal(filter.search()),
-                after.isEmpty() ? null : after.get(0),
-                after.isEmpty() ? null : after.get(1),
-                after.isEmpty() ? null : Cursor.uuid(after.get(2)),
+                after.familyName(),
+                after.givenName(),
+                after.id(),
                 page.limit() + 1));
     return database
         .preparedQuery(PAGE)

@@ -5,8 +5,8 @@ import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
-import java.util.List;
 import java.util.UUID;
+import org.ignite.participants.people.AfterName;
 import org.ignite.platform.pages.Cursor;
 import org.ignite.platform.pages.Page;
 import org.ignite.platform.pages.PageRequest;
@@ -44,14 +44,14 @@ class PersonList {
   }
 
   Uni<Page<PersonView>> page(@Nullable String search, PageRequest page) {
-    List<String> after = page.after(3);
+    AfterName after = AfterName.of(page);
     Tuple parameters =
         Tuple.from(
             Arrays.asList(
                 SearchText.literal(search),
-                after.isEmpty() ? null : after.get(0),
-                after.isEmpty() ? null : after.get(1),
-                after.isEmpty() ? null : Cursor.uuid(after.get(2)),
+                after.familyName(),
+                after.givenName(),
+                after.id(),
                 page.limit() + 1,
                 search));
     return database

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param holds true until it is withdrawn
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record ConflictState(
+public record ConflictEvent(
     String happened,
     UUID conflictId,
     UUID participantId,
@@ -22,16 +22,16 @@ public record ConflictState(
     boolean holds)
     implements Event {
 
-  public static ConflictState declared(Conflict conflict) {
+  public static ConflictEvent declared(Conflict conflict) {
     return of("declared", conflict);
   }
 
-  public static ConflictState withdrawn(Conflict conflict) {
+  public static ConflictEvent withdrawn(Conflict conflict) {
     return of("withdrawn", conflict);
   }
 
-  private static ConflictState of(String happened, Conflict conflict) {
-    return new ConflictState(
+  private static ConflictEvent of(String happened, Conflict conflict) {
+    return new ConflictEvent(
         happened,
         conflict.id(),
         conflict.participantId(),

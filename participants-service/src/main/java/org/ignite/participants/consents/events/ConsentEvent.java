@@ -10,7 +10,7 @@ import org.ignite.platform.outbox.Event;
  *
  * @param holds true until it is withdrawn
  */
-public record ConsentState(
+public record ConsentEvent(
     String happened,
     UUID consentId,
     UUID participantId,
@@ -19,16 +19,16 @@ public record ConsentState(
     boolean holds)
     implements Event {
 
-  public static ConsentState given(Consent consent) {
+  public static ConsentEvent given(Consent consent) {
     return of("given", consent);
   }
 
-  public static ConsentState withdrawn(Consent consent) {
+  public static ConsentEvent withdrawn(Consent consent) {
     return of("withdrawn", consent);
   }
 
-  private static ConsentState of(String happened, Consent consent) {
-    return new ConsentState(
+  private static ConsentEvent of(String happened, Consent consent) {
+    return new ConsentEvent(
         happened,
         consent.id(),
         consent.participantId(),

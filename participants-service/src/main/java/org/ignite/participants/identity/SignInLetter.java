@@ -8,18 +8,18 @@ import org.ignite.platform.mail.Mail;
 
 /** The letter with which a person's account begins. */
 @ApplicationScoped
-class Invitation {
+class SignInLetter {
 
   @CheckedTemplate(basePath = "mail")
   static class Templates {
-    static native TemplateInstance invitation(String givenName, String passwordUrl);
+    static native TemplateInstance signIn(String givenName, String passwordUrl);
 
     private Templates() {}
   }
 
   private final ParticipantsConfig config;
 
-  Invitation(ParticipantsConfig config) {
+  SignInLetter(ParticipantsConfig config) {
     this.config = config;
   }
 
@@ -29,6 +29,6 @@ class Invitation {
     return Mail.of(
         holder.email(),
         "Your sign-in for the programme",
-        Templates.invitation(holder.givenName(), passwordUrl));
+        Templates.signIn(holder.givenName(), passwordUrl));
   }
 }

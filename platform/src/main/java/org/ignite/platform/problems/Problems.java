@@ -52,8 +52,10 @@ public class Problems implements ProblemPostProcessor {
             .withType(URI.create("/problems/" + type.slug()))
             .withTitle(type.title())
             .withStatus(type.status())
-            .withDetail(detail(problem, context.cause, type))
-            .withInstance(URI.create(context.path));
+            .withDetail(detail(problem, context.cause, type));
+    if (context.path != null) { // it is missing where it can't be decoded
+      builder.withInstance(URI.create(Instance.of(context.path)));
+    }
     problem.getHeaders().forEach(builder::withHeader);
     if (type.status() == 503) {
       builder.withHeader("Retry-After", 5);

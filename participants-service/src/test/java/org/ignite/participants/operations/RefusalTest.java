@@ -1,0 +1,42 @@
+package org.ignite.participants.operations;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.is;
+import static org.ignite.participants.Registry.admin;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.ignite.participants.TestParts;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What can't be read is refused with a problem, whatever is wrong with it. */
+@QuarkusTest
+class RefusalTest implements TestParts {
+
+  @ParameterizedTest
+  @ValueSource(strings = {"%20", "%7C", "%22", "%25", "%C3%A9"})
+  void anyPathHasItsProblem(String end) {
+    String path = "/api/v1/nothing/here" + end;
+
+    admin()
+        .urlEncodingEnabled(false)
+        .get(path)
+        .then()
+        .statusCode(404)
+        .contentType("application/problem+json")
+        .body("type", is("/problems/not-found"))
+        .body("requestId.size()", is(36));
+  }
+
+  @Test
+  void aProblemNamesThePageOfAPersonalLinkAndNotTheLink() {
+    given()
+        .urlEncodingEnabled(false)
+        .delete("/pages/offers/c2VjcmV0%7C")
+        .then()
+        .statusCode(405)
+        .contentType("application/problem+json")
+        .body("instance", is("/pages/offers"));
+  }
+}

@@ -370,7 +370,7 @@ class MailTest implements TestParts {
   }
 
   private static Mail linked(String to) {
-    String marker = PersonalLink.personalLink();
+    String marker = PersonalLink.MARKER;
     return new Mail(to, "A letter", "Open " + marker, "<a href=\"" + marker + "\">Open</a>", LINK);
   }
 

@@ -1,10 +1,13 @@
 package org.ignite.participants.operations;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.is;
 import static org.ignite.participants.Registry.admin;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.UUID;
+import org.ignite.participants.Registry;
 import org.ignite.participants.TestParts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,5 +41,42 @@ class RefusalTest implements TestParts {
         .statusCode(405)
         .contentType("application/problem+json")
         .body("instance", is("/pages/offers"));
+  }
+
+  @Test
+  void anEmptyPatchIsUnreadable() {
+    UUID programme = Registry.programme();
+    String seen = admin().get("/api/v1/programmes/{id}", programme).header("ETag");
+
+    admin()
+        .contentType("application/merge-patch+json")
+        .header("If-Match", seen)
+        .patch("/api/v1/programmes/{id}", programme)
+        .then()
+        .statusCode(400)
+        .body("type", is("/problems/unreadable-request"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[]", "1", "\"x\"", "[[1]]"})
+  void aBodyOfAnotherShapeIsUnreadable(String body) {
+    admin()
+        .body(body)
+        .post("/api/v1/programmes")
+        .then()
+        .statusCode(400)
+        .contentType("application/problem+json")
+        .body("type", is("/problems/unreadable-request"));
+  }
+
+  @Test
+  void aFieldOfAnotherShapeIsNamed() {
+    admin()
+        .body("{\"name\": {}}")
+        .post("/api/v1/programmes")
+        .then()
+        .statusCode(400)
+        .body("type", is("/problems/unreadable-request"))
+        .body("errors.pointer", contains("/name"));
   }
 }

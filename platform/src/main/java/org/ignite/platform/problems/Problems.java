@@ -1,6 +1,8 @@
 package org.ignite.platform.problems;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkiverse.resteasy.problem.ExceptionMapperBase;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
@@ -64,7 +66,7 @@ public class Problems implements ProblemPostProcessor {
     if (requestId != null) {
       builder.with("requestId", requestId);
     }
-    List<FieldError> errors = errors(context.cause, problem);
+    List<FieldError> errors = errors(context.cause);
     if (!errors.isEmpty()) {
       builder.with("errors", errors);
     }
@@ -124,7 +126,7 @@ public class Problems implements ProblemPostProcessor {
     return false;
   }
 
-  private static List<FieldError> errors(Throwable cause, HttpProblem problem) {
+  private static List<FieldError> errors(Throwable cause) {
     if (cause instanceof RuleBroken broken) {
       return broken.errors();
     }
@@ -134,15 +136,9 @@ public class Problems implements ProblemPostProcessor {
           .sorted(Comparator.comparing(FieldError::pointer))
           .toList();
     }
-    Object field = problem.getParameters().get("field");
-    return field == null
-        ? List.of()
-        : List.of(new FieldError(pointer(field.toString()), "This field can't be read."));
-  }
-
-  /** Jackson's {@code agenda[2].title} becomes {@code /agenda/2/title}. */
-  private static String pointer(String path) {
-    return "/" + path.replace("]", "").replaceAll("[.\\[]+", "/");
+    return cause instanceof JsonMappingException stopped && !stopped.getPath().isEmpty()
+        ? List.of(new FieldError(FieldError.pointer(stopped), "This field can't be read."))
+        : List.of();
   }
 
   /** {@code scheduleSession.request.agenda[2].title} becomes {@code /agenda/2/title}. */
@@ -184,6 +180,20 @@ public class Problems implements ProblemPostProcessor {
               .withDetail(broken.getMessage());
       broken.headers().forEach(problem::withHeader);
       return problem.build();
+    }
+  }
+
+  /**
+   * The body is JSON of another shape than the operation takes. Comes before Quarkus' own mapper,
+   * which answers without a word.
+   */
+  @Provider
+  @Priority(Priorities.USER)
+  public static class OtherShapeMapper extends ExceptionMapperBase<MismatchedInputException> {
+
+    @Override
+    protected HttpProblem toProblem(MismatchedInputException other) {
+      return HttpProblem.builder().withTitle("another shape").withStatus(400).build();
     }
   }
 

@@ -18,7 +18,6 @@ import io.quarkus.vertx.VertxContextSupport;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +33,6 @@ import org.ignite.platform.mail.MailKind;
 import org.ignite.platform.mail.Mailing;
 import org.ignite.platform.mail.PersonalLink;
 import org.ignite.platform.mail.Posting;
-import org.ignite.platform.tasks.Tasks;
 import org.ignite.platform.testing.CapturedLog;
 import org.ignite.platform.testing.StackResource;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +49,6 @@ class MailTest implements TestParts {
       "https://ignite.example.org/pages/offers/" + TOKEN + "?a=1&b=2";
 
   @Inject Mailing mailing;
-  @Inject Tasks tasks;
   @Inject MailHousekeeping housekeeping;
 
   @Test
@@ -347,22 +344,6 @@ class MailTest implements TestParts {
         .body(startsWith("id,batchId,about,personId,kind,recipient,subject,state,refusal"))
         .body(containsString(",held,"));
     admin().accept("application/x-ndjson").get(BATCHES).then().statusCode(200);
-  }
-
-  @Test
-  void aTaskForLaterWaitsAndCanBeCancelled() {
-    UUID subject = UUID.randomUUID();
-    Instant due = Instant.parse("2031-03-30T00:30:00Z");
-
-    committed(() -> tasks.addDue("nobody-does-it", subject, "{}", due));
-
-    assertThat(
-            Registry.rows(
-                "select due_at = '2031-03-30T00:30:00Z' from task where subject_id = ?", subject))
-        .containsExactly(true);
-    assertThat(committed(() -> tasks.cancelPending("another-kind", subject))).isZero();
-    assertThat(committed(() -> tasks.cancelPending("nobody-does-it", subject))).isOne();
-    assertThat(committed(() -> tasks.cancelPending("nobody-does-it", subject))).isZero();
   }
 
   private static Mail letter(String to) {

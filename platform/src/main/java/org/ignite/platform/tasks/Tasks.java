@@ -7,7 +7,6 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import io.vertx.pgclient.data.Interval;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.ignite.platform.access.Acting;
@@ -32,8 +31,8 @@ public class Tasks {
 
   private static final String ADD =
       """
-      insert into task (id, kind, subject_id, input, actor, request_id, due_at)
-      values (:id, :kind, :subject, :input, :actor, :requestId, :dueAt)
+      insert into task (id, kind, subject_id, input, actor, request_id)
+      values (:id, :kind, :subject, :input, :actor, :requestId)
       """;
 
   private static final String CLAIM =
@@ -53,12 +52,6 @@ public class Tasks {
       where id = :id and state = 'running'
       """;
 
-  private static final String CANCEL_PENDING =
-      """
-      update task set state = 'cancelled', finished_at = now()
-      where kind = :kind and subject_id = :subject and state = 'pending'
-      """;
-
   private final Pool database;
   private final Acting acting;
 
@@ -73,17 +66,6 @@ public class Tasks {
    * @return the new task's id
    */
   public Uni<UUID> add(String kind, UUID subject, String input) {
-    return addDue(kind, subject, input, Instant.now());
-  }
-
-  /**
-   * Adds a task for later in the transaction at hand.
-   *
-   * @param dueAt when the first attempt may begin; a time that has passed, or one at which the
-   *     service does not run, means as soon as can be
-   * @return the new task's id
-   */
-  public Uni<UUID> addDue(String kind, UUID subject, String input, Instant dueAt) {
     UUID id = Ids.next();
     String requestId = RequestId.current();
     return Panache.getSession()
@@ -97,27 +79,8 @@ public class Tasks {
                     .setParameter("input", input)
                     .setParameter("actor", acting.actor())
                     .setParameter("requestId", requestId == null ? "" : requestId)
-                    .setParameter("dueAt", dueAt)
                     .executeUpdate())
         .replaceWith(id);
-  }
-
-  /**
-   * Cancels, in the transaction at hand, the tasks of a kind about one thing that wait for their
-   * turn. One that runs at this moment goes on, as it may be the caller itself: a handler looks
-   * whether what it was made for still stands.
-   *
-   * @return how many there were
-   */
-  public Uni<Integer> cancelPending(String kind, UUID subject) {
-    return Panache.getSession()
-        .chain(
-            session ->
-                session
-                    .createNativeQuery(CANCEL_PENDING)
-                    .setParameter("kind", kind)
-                    .setParameter("subject", subject)
-                    .executeUpdate());
   }
 
   /**

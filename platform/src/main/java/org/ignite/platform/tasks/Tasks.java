@@ -1,6 +1,7 @@
 package org.ignite.platform.tasks;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
@@ -10,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.ignite.platform.access.Acting;
+import org.ignite.platform.audit.Audit;
 import org.ignite.platform.ids.Ids;
 import org.ignite.platform.pages.Rows;
 import org.ignite.platform.problems.Missing;
@@ -52,12 +54,26 @@ public class Tasks {
       where id = :id and state = 'running'
       """;
 
+  private static final String CANCEL =
+      """
+      update task set state = 'cancelled', finished_at = now()
+      where id = :id and state in ('pending', 'running')
+      """;
+
+  private static final String RETRY =
+      """
+      update task set state = 'pending', due_at = now(), attempts = 0, finished_at = null
+      where id = :id and state in ('failed', 'pending')
+      """;
+
   private final Pool database;
   private final Acting acting;
+  private final Audit audit;
 
-  Tasks(Pool database, Acting acting) {
+  Tasks(Pool database, Acting acting, Audit audit) {
     this.database = database;
     this.acting = acting;
+    this.audit = audit;
   }
 
   /**
@@ -158,41 +174,55 @@ public class Tasks {
   }
 
   /**
-   * Stops a task that has not ended.
+   * Stops a task that has not ended, in the transaction at hand.
    *
+   * @throws Missing 404
    * @throws TaskEnded 409, if it has
    */
+  @WithTransaction
   public Uni<Void> cancel(UUID id) {
-    return database
-        .preparedQuery(
-            "update task set state = 'cancelled', finished_at = now() where id = $1 and state in"
-                + " ('pending', 'running')")
-        .execute(Tuple.of(id))
-        .invoke(
-            rows -> {
-              if (rows.rowCount() == 0) {
-                throw new TaskEnded();
-              }
-            })
-        .replaceWithVoid();
+    return step(id, CANCEL);
   }
 
-  /** Gives a failed task, or one that waits for its next attempt, another attempt now. */
+  /**
+   * Gives a failed task, or one that waits for its next attempt, all its attempts anew, in the
+   * transaction at hand.
+   *
+   * @throws Missing 404
+   * @throws TaskEnded 409, if it runs, or has ended in another way
+   */
+  @WithTransaction
   public Uni<Void> retry(UUID id) {
-    return database
-        .preparedQuery(
-            """
-            update task set state = 'pending', due_at = now(), attempts = 0, finished_at = null
-            where id = $1 and state in ('failed', 'pending')
-            """)
-        .execute(Tuple.of(id))
+    return step(id, RETRY);
+  }
+
+  private Uni<Void> step(UUID id, String update) {
+    return Panache.getSession()
+        .chain(
+            session ->
+                session
+                    .createNativeQuery("select count(*) from task where id = :id", Long.class)
+                    .setParameter("id", id)
+                    .getSingleResult()
+                    .invoke(
+                        tasks -> {
+                          if (tasks == 0) {
+                            throw new Missing("task");
+                          }
+                        })
+                    .chain(
+                        () ->
+                            session
+                                .createNativeQuery(update)
+                                .setParameter("id", id)
+                                .executeUpdate()))
         .invoke(
             rows -> {
-              if (rows.rowCount() == 0) {
+              if (rows == 0) {
                 throw new TaskEnded();
               }
             })
-        .replaceWithVoid();
+        .chain(() -> audit.record("task", id));
   }
 
   Uni<@Nullable Task> claim(String kind) {

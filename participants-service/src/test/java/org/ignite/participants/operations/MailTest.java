@@ -10,12 +10,10 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.ignite.participants.Registry.admin;
+import static org.ignite.participants.Registry.committed;
 import static org.ignite.participants.Registry.id;
 
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.vertx.VertxContextSupport;
-import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -23,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Supplier;
 import org.ignite.localstack.CaughtMail;
 import org.ignite.participants.Registry;
 import org.ignite.participants.TestParts;
@@ -412,13 +409,5 @@ class MailTest implements TestParts {
     String address = Registry.someAddress();
     sent(UUID.randomUUID(), letter(address));
     caught(address);
-  }
-
-  private static <T> T committed(Supplier<Uni<T>> work) {
-    try {
-      return VertxContextSupport.subscribeAndAwait(() -> Panache.withTransaction(work));
-    } catch (Throwable e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

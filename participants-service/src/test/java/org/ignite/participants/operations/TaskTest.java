@@ -3,12 +3,17 @@ package org.ignite.participants.operations;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.is;
 import static org.ignite.participants.Registry.admin;
+import static org.ignite.participants.Registry.committed;
 
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.ignite.participants.Registry;
 import org.ignite.participants.TestParts;
+import org.ignite.platform.outbox.Housekeeping;
+import org.ignite.platform.tasks.Tasks;
 import org.junit.jupiter.api.Test;
 
 /** What the programme team does with durable tasks; the tasks are of a kind that nobody does. */
@@ -16,6 +21,9 @@ import org.junit.jupiter.api.Test;
 class TaskTest implements TestParts {
 
   private static final String RETRY = "/api/v1/admin/participants/tasks/{id}/retry";
+
+  @Inject Tasks tasks;
+  @Inject Housekeeping housekeeping;
 
   @Test
   void aRetryIsAuditedAndOneOfNothingIsMissing() {
@@ -33,6 +41,48 @@ class TaskTest implements TestParts {
         .statusCode(404)
         .body("type", is("/problems/not-found"));
     admin().post(RETRY, task("done", "")).then().statusCode(409);
+  }
+
+  @Test
+  void whatAFailedTaskWasGivenIsForgotten() {
+    UUID old = task("failed", "{\"file\":\"Ann Bell\"}");
+    UUID bare = task("failed", "{}");
+    Registry.rows(
+        "update task set finished_at = now() - interval '31 days' where id in (?, ?) returning id",
+        old,
+        bare);
+    UUID recent = task("failed", "{\"file\":\"Bob Cole\"}");
+    byte[] link = {1, 2, 3};
+    Registry.rows(
+        """
+        insert into personal_link (token_hash, purpose, subject_id, expires_at)
+        values (?, 'offers', ?, now() - interval '31 days') returning purpose
+        """,
+        link,
+        UUID.randomUUID());
+
+    housekeeping.forget().await().atMost(Duration.ofSeconds(30));
+
+    assertThat(input(old)).containsExactly("");
+    assertThat(input(bare)).containsExactly("{}");
+    assertThat(input(recent)).containsExactly("{\"file\":\"Bob Cole\"}");
+    assertThat(Registry.rows("select purpose from personal_link where token_hash = ?", link))
+        .isEmpty();
+    admin().post(RETRY, old).then().statusCode(409).body("type", is("/problems/job-ended"));
+    admin().post(RETRY, bare).then().statusCode(204);
+  }
+
+  @Test
+  void aCancelledTaskForgetsWhatItWasGiven() {
+    UUID waiting = task("pending", "{\"file\":\"Ann Bell\"}");
+
+    committed(() -> tasks.cancel(waiting));
+
+    assertThat(input(waiting)).containsExactly("");
+  }
+
+  private static List<Object> input(UUID task) {
+    return Registry.rows("select input from task where id = ?", task);
   }
 
   private static UUID task(String state, String input) {

@@ -56,14 +56,14 @@ public class Tasks {
 
   private static final String CANCEL =
       """
-      update task set state = 'cancelled', finished_at = now()
+      update task set state = 'cancelled', input = '', finished_at = now()
       where id = :id and state in ('pending', 'running')
       """;
 
   private static final String RETRY =
       """
       update task set state = 'pending', due_at = now(), attempts = 0, finished_at = null
-      where id = :id and state in ('failed', 'pending')
+      where id = :id and state in ('failed', 'pending') and input <> ''
       """;
 
   private final Pool database;
@@ -189,7 +189,7 @@ public class Tasks {
    * transaction at hand.
    *
    * @throws Missing 404
-   * @throws TaskEnded 409, if it runs, or has ended in another way
+   * @throws TaskEnded 409, if it runs, has ended in another way, or what it was given is wiped
    */
   @WithTransaction
   public Uni<Void> retry(UUID id) {

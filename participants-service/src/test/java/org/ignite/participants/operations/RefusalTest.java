@@ -79,4 +79,28 @@ class RefusalTest implements TestParts {
         .body("type", is("/problems/unreadable-request"))
         .body("errors.pointer", contains("/name"));
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"abc", "1.5", "99999999999"})
+  void aNumberThatCanNotBeReadIsNamed(String limit) {
+    admin()
+        .queryParam("limit", limit)
+        .get("/api/v1/programmes")
+        .then()
+        .statusCode(400)
+        .body("type", is("/problems/unreadable-request"))
+        .body("errors.pointer", contains("?limit"));
+  }
+
+  @Test
+  void anImportThatIsPerhapsARehearsalIsNotCarriedOut() {
+    admin()
+        .contentType("text/csv")
+        .queryParam("dryRun", "yes")
+        .body("local-authority-code,official-name\n")
+        .post("/api/v1/organisations/imports")
+        .then()
+        .statusCode(400)
+        .body("errors.pointer", contains("?dryRun"));
+  }
 }

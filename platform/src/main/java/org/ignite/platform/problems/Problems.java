@@ -17,6 +17,7 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.ext.Provider;
 import java.net.URI;
 import java.sql.SQLException;
@@ -48,13 +49,14 @@ public class Problems implements ProblemPostProcessor {
 
   @Override
   public HttpProblem apply(HttpProblem problem, ProblemContext context) {
-    ProblemType type = type(problem, context.cause);
+    Throwable cause = cause(context);
+    ProblemType type = type(problem, cause);
     HttpProblem.Builder builder =
         HttpProblem.builder()
             .withType(URI.create("/problems/" + type.slug()))
             .withTitle(type.title())
             .withStatus(type.status())
-            .withDetail(detail(problem, context.cause, type));
+            .withDetail(detail(problem, cause, type));
     if (context.path != null) { // it is missing where it can't be decoded
       builder.withInstance(URI.create(Instance.of(context.path)));
     }
@@ -66,11 +68,19 @@ public class Problems implements ProblemPostProcessor {
     if (requestId != null) {
       builder.with("requestId", requestId);
     }
-    List<FieldError> errors = errors(context.cause);
+    List<FieldError> errors = errors(cause);
     if (!errors.isEmpty()) {
       builder.with("errors", errors);
     }
     return builder.build();
+  }
+
+  /** The rule that was broken, where JAX-RS' own exception has been put around it. */
+  private static Throwable cause(ProblemContext context) {
+    return context.cause instanceof WebApplicationException
+            && context.cause.getCause() instanceof RuleBroken broken
+        ? broken
+        : context.cause;
   }
 
   private ProblemType type(HttpProblem problem, Throwable cause) {

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.ignite.participants.Registry;
 import org.ignite.participants.TestParts;
 import org.ignite.platform.outbox.Housekeeping;
+import org.ignite.platform.tasks.Task;
 import org.ignite.platform.tasks.Tasks;
 import org.junit.jupiter.api.Test;
 
@@ -21,6 +22,8 @@ import org.junit.jupiter.api.Test;
 class TaskTest implements TestParts {
 
   private static final String RETRY = "/api/v1/admin/participants/tasks/{id}/retry";
+
+  private static final String KIND = "nobody-does-it";
 
   @Inject Tasks tasks;
   @Inject Housekeeping housekeeping;
@@ -81,6 +84,17 @@ class TaskTest implements TestParts {
     assertThat(input(waiting)).containsExactly("");
   }
 
+  @Test
+  void anAttemptThatWasOvertakenEndsNothing() {
+    UUID id = task("running", "{}");
+    Task first = tasks.find(KIND, id).await().atMost(Duration.ofSeconds(30));
+    Registry.rows("update task set attempts = attempts + 1 where id = ? returning id", id);
+    Task second = tasks.find(KIND, id).await().atMost(Duration.ofSeconds(30));
+
+    assertThat(committed(() -> tasks.finish(first, "{}"))).isFalse();
+    assertThat(committed(() -> tasks.finish(second, "{}"))).isTrue();
+  }
+
   private static List<Object> input(UUID task) {
     return Registry.rows("select input from task where id = ?", task);
   }
@@ -90,9 +104,10 @@ class TaskTest implements TestParts {
     Registry.rows(
         """
         insert into task (id, kind, subject_id, input, state, finished_at, actor, request_id)
-        values (?, 'nobody-does-it', ?, ?, ?, now(), 'test', '') returning id
+        values (?, ?, ?, ?, ?, now(), 'test', '') returning id
         """,
         id,
+        KIND,
         UUID.randomUUID(),
         input,
         state);

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Durable work. A task that is added in a transaction exists if and only if the transaction
  * commits; it is then done at least once, by whichever instance takes it, also after a crash in the
- * middle.
+ * middle. The outcome of an attempt counts only while no later attempt has begun.
  */
 @ApplicationScoped
 public class Tasks {
@@ -51,7 +51,7 @@ public class Tasks {
       """
       update task set state = 'done', result = :result, input = '', finished_at = now(), problem = null,
                       done = coalesce(total, done)
-      where id = :id and state = 'running'
+      where id = :id and attempts = :attempt and state = 'running'
       """;
 
   private static final String CANCEL =
@@ -103,35 +103,39 @@ public class Tasks {
    * Marks a task done in the transaction at hand, so that its effect and its end are one.
    *
    * @param result what came out, as JSON
-   * @return false if it was cancelled meanwhile: the handler then rolls back
+   * @return false if it was cancelled, or another attempt has begun, meanwhile: the handler then
+   *     rolls back
    */
-  public Uni<Boolean> finish(UUID id, String result) {
+  public Uni<Boolean> finish(Task task, String result) {
     return Panache.getSession()
         .chain(
             session ->
                 session
                     .createNativeQuery(FINISH)
-                    .setParameter("id", id)
+                    .setParameter("id", task.id())
+                    .setParameter("attempt", task.attempts())
                     .setParameter("result", result)
                     .executeUpdate())
         .map(rows -> rows == 1);
   }
 
   /** Shows how far a task is, at once and outside any transaction. */
-  public Uni<Void> progress(UUID id, int done, int total) {
+  public Uni<Void> progress(Task task, int done, int total) {
     return database
-        .preparedQuery("update task set done = $2, total = $3 where id = $1 and state = 'running'")
-        .execute(Tuple.of(id, done, total))
+        .preparedQuery(
+            "update task set done = $3, total = $4 where id = $1 and attempts = $2 and state ="
+                + " 'running'")
+        .execute(Tuple.of(task.id(), task.attempts(), done, total))
         .replaceWithVoid();
   }
 
   /** Tells other instances that the task is still being worked on. */
-  Uni<Void> renewLease(UUID id) {
+  Uni<Void> renewLease(Task task) {
     return database
         .preparedQuery(
-            "update task set leased_until = now() + $2::interval where id = $1 and state ="
-                + " 'running'")
-        .execute(Tuple.of(id, interval(LEASE)))
+            "update task set leased_until = now() + $3::interval where id = $1 and attempts = $2"
+                + " and state = 'running'")
+        .execute(Tuple.of(task.id(), task.attempts(), interval(LEASE)))
         .replaceWithVoid();
   }
 
@@ -238,13 +242,14 @@ public class Tasks {
     return database
         .preparedQuery(
             """
-            update task set state = $2, problem = $3, due_at = now() + $4::interval, result = $5,
-                            finished_at = case when $2 = 'failed' then now() end
-            where id = $1 and state = 'running'
+            update task set state = $3, problem = $4, due_at = now() + $5::interval, result = $6,
+                            finished_at = case when $3 = 'failed' then now() end
+            where id = $1 and attempts = $2 and state = 'running'
             """)
         .execute(
             Tuple.of(
                 task.id(),
+                task.attempts(),
                 (forGood ? TaskState.FAILED : TaskState.PENDING).text(),
                 problem,
                 interval(pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE),

@@ -3,9 +3,12 @@ package org.ignite.participants;
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.quarkus.vertx.VertxContextSupport;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import io.smallrye.mutiny.Uni;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -21,6 +24,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ignite.platform.testing.StackResource;
@@ -283,5 +287,14 @@ public final class Registry {
                     .findFirst()
                     .orElse(null),
             Objects::nonNull);
+  }
+
+  /** What the service does in a transaction, without a request. */
+  public static <T> T committed(Supplier<Uni<T>> work) {
+    try {
+      return VertxContextSupport.subscribeAndAwait(() -> Panache.withTransaction(work));
+    } catch (Throwable e) {
+      throw new IllegalStateException(e);
+    }
   }
 }

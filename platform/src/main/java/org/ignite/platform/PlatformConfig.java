@@ -35,6 +35,10 @@ public interface PlatformConfig {
   @WithDefault("P14D")
   Duration eventsKeptFor();
 
+  /** How long a failed task keeps what it was given, and can be tried again. */
+  @WithDefault("P30D")
+  Duration taskInputKeptFor();
+
   /**
    * The broker, for the relay and the dead letters; the consumers' channels are configured by
    * SmallRye's own keys.

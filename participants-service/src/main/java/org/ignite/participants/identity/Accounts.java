@@ -118,7 +118,7 @@ public class Accounts implements TaskHandler {
         .chain(
             holder ->
                 holder.needsNone()
-                    ? Panache.withTransaction(() -> tasks.finish(task.id(), "{}")).replaceWithVoid()
+                    ? Panache.withTransaction(() -> tasks.finish(task, "{}")).replaceWithVoid()
                     : account(task, holder));
   }
 
@@ -184,7 +184,7 @@ public class Accounts implements TaskHandler {
                     .setParameter("roles", holder.roles().toArray(String[]::new))
                     .setParameter("person", holder.personId())
                     .executeUpdate())
-        .chain(() -> tasks.finish(task.id(), "{}"))
+        .chain(() -> tasks.finish(task, "{}"))
         .replaceWithVoid();
   }
 }

@@ -49,7 +49,7 @@ public class ImportJobs {
         .chain(
             file ->
                 tasks
-                    .progress(task.id(), 0, file.size())
+                    .progress(task, 0, file.size())
                     .chain(
                         () ->
                             Panache.withTransaction(
@@ -84,13 +84,13 @@ public class ImportJobs {
           plan.errors().size() + " faults in the file: nothing was imported.", report);
     }
     return importing
-        .carryOut(task, plan, done -> tasks.progress(task.id(), done, file.size()))
+        .carryOut(task, plan, done -> tasks.progress(task, done, file.size()))
         .chain(() -> finish(task, report));
   }
 
   private Uni<Void> finish(Task task, String report) {
     return tasks
-        .finish(task.id(), report)
+        .finish(task, report)
         .invoke(
             still -> {
               if (!still) {

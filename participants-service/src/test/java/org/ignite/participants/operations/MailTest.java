@@ -10,21 +10,17 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.ignite.participants.Registry.admin;
+import static org.ignite.participants.Registry.committed;
 import static org.ignite.participants.Registry.id;
 
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.vertx.VertxContextSupport;
-import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Supplier;
 import org.ignite.localstack.CaughtMail;
 import org.ignite.participants.Registry;
 import org.ignite.participants.TestParts;
@@ -34,7 +30,6 @@ import org.ignite.platform.mail.MailKind;
 import org.ignite.platform.mail.Mailing;
 import org.ignite.platform.mail.PersonalLink;
 import org.ignite.platform.mail.Posting;
-import org.ignite.platform.tasks.Tasks;
 import org.ignite.platform.testing.CapturedLog;
 import org.ignite.platform.testing.StackResource;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +46,6 @@ class MailTest implements TestParts {
       "https://ignite.example.org/pages/offers/" + TOKEN + "?a=1&b=2";
 
   @Inject Mailing mailing;
-  @Inject Tasks tasks;
   @Inject MailHousekeeping housekeeping;
 
   @Test
@@ -349,28 +343,12 @@ class MailTest implements TestParts {
     admin().accept("application/x-ndjson").get(BATCHES).then().statusCode(200);
   }
 
-  @Test
-  void aTaskForLaterWaitsAndCanBeCancelled() {
-    UUID subject = UUID.randomUUID();
-    Instant due = Instant.parse("2031-03-30T00:30:00Z");
-
-    committed(() -> tasks.addDue("nobody-does-it", subject, "{}", due));
-
-    assertThat(
-            Registry.rows(
-                "select due_at = '2031-03-30T00:30:00Z' from task where subject_id = ?", subject))
-        .containsExactly(true);
-    assertThat(committed(() -> tasks.cancelPending("another-kind", subject))).isZero();
-    assertThat(committed(() -> tasks.cancelPending("nobody-does-it", subject))).isOne();
-    assertThat(committed(() -> tasks.cancelPending("nobody-does-it", subject))).isZero();
-  }
-
   private static Mail letter(String to) {
     return new Mail(to, "A letter", "Dear reader", "<p>Dear reader</p>", null);
   }
 
   private static Mail linked(String to) {
-    String marker = PersonalLink.personalLink();
+    String marker = PersonalLink.MARKER;
     return new Mail(to, "A letter", "Open " + marker, "<a href=\"" + marker + "\">Open</a>", LINK);
   }
 
@@ -431,13 +409,5 @@ class MailTest implements TestParts {
     String address = Registry.someAddress();
     sent(UUID.randomUUID(), letter(address));
     caught(address);
-  }
-
-  private static <T> T committed(Supplier<Uni<T>> work) {
-    try {
-      return VertxContextSupport.subscribeAndAwait(() -> Panache.withTransaction(work));
-    } catch (Throwable e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /**
@@ -48,21 +49,37 @@ public class Operations {
   /**
    * Each operation's method, by the operation's id, which is the method's name. Where the same
    * operation answers in another format by a hidden overload, it is the shown one.
+   *
+   * @throws IllegalStateException if two operations have one id: the second would be let in by the
+   *     access of the first
    */
   static Map<String, Method> of(BeanManager beans) {
+    return of(
+        beans.getBeans(Object.class, Any.Literal.INSTANCE).stream()
+            .map(bean -> bean.getBeanClass())
+            .distinct());
+  }
+
+  static Map<String, Method> of(Stream<? extends Class<?>> types) {
     Map<String, Method> operations = new LinkedHashMap<>();
-    beans.getBeans(Object.class, Any.Literal.INSTANCE).stream()
-        .map(bean -> bean.getBeanClass())
+    types
         .filter(type -> type.isAnnotationPresent(Path.class))
         .flatMap(type -> Arrays.stream(type.getMethods()))
         .filter(Operations::isOperation)
-        .forEach(method -> operations.put(method.getName(), method));
+        .forEach(
+            method -> {
+              Method other = operations.put(method.getName(), method);
+              if (other != null) {
+                throw new IllegalStateException("One operation id, twice: " + other + ", " + method);
+              }
+            });
     return operations;
   }
 
   private static boolean isOperation(Method method) {
     Operation documented = method.getAnnotation(Operation.class);
-    return (documented == null || !documented.hidden())
+    return !method.isBridge()
+        && (documented == null || !documented.hidden())
         && Arrays.stream(method.getAnnotations())
             .anyMatch(
                 annotation -> annotation.annotationType().isAnnotationPresent(HttpMethod.class));

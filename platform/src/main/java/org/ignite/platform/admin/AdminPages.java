@@ -66,7 +66,8 @@ public abstract class AdminPages extends MailPages {
   @Operation(
       summary = "List durable tasks",
       description =
-          "Accounts to be made, letters to be written, jobs: newest first, with their attempts.")
+          "Accounts to be made, invitations to be written, jobs: newest first, with their"
+              + " attempts.")
   public Uni<Page<TaskEntry>> listTasks(
       @BeanParam PageRequest page, @QueryParam("kind") @Nullable String kind) {
     return audit.tasks(kind, page);

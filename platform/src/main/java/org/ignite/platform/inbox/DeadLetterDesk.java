@@ -82,7 +82,7 @@ public class DeadLetterDesk implements TaskHandler {
         .chain(
             taken ->
                 Panache.withTransaction(
-                    () -> tasks.finish(task.id(), "{\"replayed\":" + taken + "}")))
+                    () -> tasks.finish(task, "{\"replayed\":" + taken + "}")))
         .replaceWithVoid();
   }
 

@@ -13,30 +13,29 @@ import org.jspecify.annotations.Nullable;
  * @param text the body, lines of at most 72 characters where it can be
  * @param html the same for readers of HTML
  * @param personalLink an address that opens something to whoever has it. The bodies carry {@link
- *     PersonalLink#personalLink()} in its place, and it goes in only when the mail leaves, so that
- *     no preview, list or log shows it
+ *     PersonalLink#MARKER} in its place, and it goes in only when the mail leaves, so that no
+ *     preview, list or log shows it
  */
 public record Mail(
     String to, String subject, String text, String html, @Nullable String personalLink) {
 
   /**
-   * @throws IllegalArgumentException if a body has a personal link's marker without there being a
-   *     link, or lacks it although there is one
+   * @throws IllegalArgumentException if there is a link and a body has no place for it
    */
   public Mail {
     subject = subject.replaceAll("\\p{Cntrl}+", " ").strip();
-    boolean linked = personalLink != null;
-    if (PersonalLink.isMarkedIn(text) != linked || PersonalLink.isMarkedIn(html) != linked) {
+    if (personalLink != null
+        && !(text.contains(PersonalLink.MARKER) && html.contains(PersonalLink.MARKER))) {
       throw new IllegalArgumentException(
-          "A letter has {mail:personalLink} in both its templates if and only if there is a link: "
-              + subject);
+          "A letter with a link has {mail:personalLink} in both its templates: " + subject);
     }
   }
 
   /**
    * A letter that is the same for whoever reads it.
    *
-   * @param letter the pair {@code templates/mail/<name>.txt} and {@code .html}
+   * @param letter the pair {@code templates/mail/<name>.txt} and {@code .html}, without a {@code
+   *     {mail:personalLink}}
    */
   public static Mail of(String to, String subject, TemplateInstance letter) {
     return new Mail(
@@ -45,6 +44,7 @@ public record Mail(
 
   /** A letter with a link that is for its reader alone. */
   public static Mail of(String to, String subject, TemplateInstance letter, String personalLink) {
+    letter.setAttribute(PersonalLink.LINKED, true);
     return new Mail(
         to,
         subject,

@@ -36,12 +36,10 @@ public class MailDesk {
       """;
 
   private final MailPreferences preferences;
-  private final MailLog log;
   private final Audit audit;
 
-  MailDesk(MailPreferences preferences, MailLog log, Audit audit) {
+  MailDesk(MailPreferences preferences, Audit audit) {
     this.preferences = preferences;
-    this.log = log;
     this.audit = audit;
   }
 
@@ -100,8 +98,12 @@ public class MailDesk {
    */
   @WithTransaction
   public Uni<Void> retry(UUID mailId) {
-    return log.read(mailId)
-        .chain(mail -> address(mail.mail().personId()))
+    return Panache.getSession()
+        .chain(session -> session.find(OutgoingMail.class, mailId))
+        .onItem()
+        .ifNull()
+        .failWith(() -> new Missing("mail"))
+        .chain(mail -> address(mail.personId()))
         .chain(address -> requeue(mailId, address));
   }
 

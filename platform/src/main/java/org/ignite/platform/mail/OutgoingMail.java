@@ -53,4 +53,8 @@ class OutgoingMail {
   UUID id() {
     return id;
   }
+
+  @Nullable UUID personId() {
+    return personId;
+  }
 }

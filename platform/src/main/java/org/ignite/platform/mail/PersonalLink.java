@@ -1,6 +1,8 @@
 package org.ignite.platform.mail;
 
 import io.quarkus.qute.TemplateExtension;
+import io.quarkus.qute.TemplateExtension.TemplateAttribute;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a letter has its reader's own link: {@code {mail:personalLink}} in both templates, inside
@@ -9,17 +11,25 @@ import io.quarkus.qute.TemplateExtension;
 @TemplateExtension(namespace = "mail")
 public final class PersonalLink {
 
-  private static final String MARKER = "https://personal-link.invalid/";
+  /** What stands in for the link until the mail leaves. */
+  public static final String MARKER = "https://personal-link.invalid/";
+
+  /** The attribute that a letter with a link is rendered with. */
+  static final String LINKED = "linked";
 
   private PersonalLink() {}
 
-  /** What stands in for the link until the mail leaves. */
-  public static String personalLink() {
+  /**
+   * The place of the link. That there is one is told by the template and never by the text, in
+   * which a name may have written the same.
+   *
+   * @throws IllegalArgumentException if the letter has no link
+   */
+  public static String personalLink(@TemplateAttribute(LINKED) @Nullable Object linked) {
+    if (linked == null) {
+      throw new IllegalArgumentException("A letter without a link has {mail:personalLink}");
+    }
     return MARKER;
-  }
-
-  static boolean isMarkedIn(String body) {
-    return body.contains(MARKER);
   }
 
   static String inText(String text, String link) {

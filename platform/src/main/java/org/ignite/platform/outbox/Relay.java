@@ -92,6 +92,8 @@ public class Relay {
         }
       } catch (InterruptedException e) {
         return;
+      } catch (RuntimeException e) {
+        LOG.error("outbox waits, for a reason that was not foreseen", e);
       }
       pause();
     }

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.jboss.resteasy.reactive.RestMulti;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,9 @@ public class WholeList {
   public static final String CSV = "text/csv";
   public static final String NDJSON = "application/x-ndjson";
 
-  private static final String STARTS_A_FORMULA = "=+-@\t\r";
+  /** Also in full width, and behind what a spreadsheet skips: blanks, controls, a byte order mark. */
+  private static final Pattern STARTS_A_FORMULA =
+      Pattern.compile("[\t\r\n]|[\\p{Z}\\p{C}]*[=+@\\-\uFF1D\uFF0B\uFF0D\uFF20]");
 
   private final ObjectMapper json;
 
@@ -146,6 +149,6 @@ public class WholeList {
       return value.toString();
     }
     String text = value.textValue();
-    return !text.isEmpty() && STARTS_A_FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    return STARTS_A_FORMULA.matcher(text).lookingAt() ? "'" + text : text;
   }
 }

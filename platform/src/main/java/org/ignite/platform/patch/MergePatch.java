@@ -11,9 +11,10 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.ignite.platform.problems.FieldError;
 import org.ignite.platform.problems.InvalidRequest;
 import org.ignite.platform.problems.UnreadableRequest;
+import org.jspecify.annotations.Nullable;
 
 /** JSON Merge Patch, RFC 7396: absent stays, null removes, anything else replaces. */
 @ApplicationScoped
@@ -33,13 +34,14 @@ public class MergePatch {
    * What {@code current} becomes under {@code patch}.
    *
    * @param current a record of exactly the fields that may be changed
+   * @param patch null where the body was empty
    * @throws UnreadableRequest 400, if the patch is no JSON object
    * @throws InvalidRequest 422, if it names a field that can't be changed or a value of the wrong
    *     type
    * @throws ConstraintViolationException 422, if the outcome breaks the record's own constraints
    */
-  public <T extends Record> T apply(T current, JsonNode patch) {
-    if (!patch.isObject()) {
+  public <T extends Record> T apply(T current, @Nullable JsonNode patch) {
+    if (patch == null || !patch.isObject()) {
       throw new UnreadableRequest("", "A merge patch is a JSON object.");
     }
     JsonNode merged = merge(json.valueToTree(current), patch);
@@ -52,17 +54,10 @@ public class MergePatch {
       }
       return changed;
     } catch (JsonMappingException e) {
-      throw new InvalidRequest(pointer(e), "This field can't be changed, or not to this value.");
+      throw new InvalidRequest(FieldError.pointer(e), "This field can't be changed, or not to this value.");
     } catch (JsonProcessingException e) {
       throw new UnreadableRequest("", "The patch can't be read.");
     }
-  }
-
-  private static String pointer(JsonMappingException e) {
-    return e.getPath().stream()
-        .map(
-            step -> step.getFieldName() != null ? "/" + step.getFieldName() : "/" + step.getIndex())
-        .collect(Collectors.joining());
   }
 
   static JsonNode merge(JsonNode target, JsonNode patch) {

@@ -1,5 +1,8 @@
 package org.ignite.platform.problems;
 
+import com.fasterxml.jackson.databind.JsonMappingException;
+import java.util.stream.Collectors;
+
 /**
  * What is wrong with one field.
  *
@@ -8,4 +11,16 @@ package org.ignite.platform.problems;
  *     notation
  * @param detail what is wrong with it, as a sentence for a person
  */
-public record FieldError(String pointer, String detail) {}
+public record FieldError(String pointer, String detail) {
+
+  /** The pointer to where Jackson stopped; empty for the whole body. */
+  public static String pointer(JsonMappingException stopped) {
+    return stopped.getPath().stream()
+        .map(
+            step ->
+                step.getFieldName() == null
+                    ? "/" + step.getIndex()
+                    : "/" + step.getFieldName().replace("~", "~0").replace("/", "~1"))
+        .collect(Collectors.joining());
+  }
+}

@@ -1,6 +1,8 @@
 package org.ignite.platform.problems;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkiverse.resteasy.problem.ExceptionMapperBase;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
@@ -15,6 +17,7 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.ext.Provider;
 import java.net.URI;
 import java.sql.SQLException;
@@ -46,14 +49,17 @@ public class Problems implements ProblemPostProcessor {
 
   @Override
   public HttpProblem apply(HttpProblem problem, ProblemContext context) {
-    ProblemType type = type(problem, context.cause);
+    Throwable cause = cause(context);
+    ProblemType type = type(problem, cause);
     HttpProblem.Builder builder =
         HttpProblem.builder()
             .withType(URI.create("/problems/" + type.slug()))
             .withTitle(type.title())
             .withStatus(type.status())
-            .withDetail(detail(problem, context.cause, type))
-            .withInstance(URI.create(context.path));
+            .withDetail(detail(problem, cause, type));
+    if (context.path != null) { // it is missing where it can't be decoded
+      builder.withInstance(URI.create(Instance.of(context.path)));
+    }
     problem.getHeaders().forEach(builder::withHeader);
     if (type.status() == 503) {
       builder.withHeader("Retry-After", 5);
@@ -62,11 +68,19 @@ public class Problems implements ProblemPostProcessor {
     if (requestId != null) {
       builder.with("requestId", requestId);
     }
-    List<FieldError> errors = errors(context.cause, problem);
+    List<FieldError> errors = errors(cause);
     if (!errors.isEmpty()) {
       builder.with("errors", errors);
     }
     return builder.build();
+  }
+
+  /** The rule that was broken, where JAX-RS' own exception has been put around it. */
+  private static Throwable cause(ProblemContext context) {
+    return context.cause instanceof WebApplicationException
+            && context.cause.getCause() instanceof RuleBroken broken
+        ? broken
+        : context.cause;
   }
 
   private ProblemType type(HttpProblem problem, Throwable cause) {
@@ -122,7 +136,7 @@ public class Problems implements ProblemPostProcessor {
     return false;
   }
 
-  private static List<FieldError> errors(Throwable cause, HttpProblem problem) {
+  private static List<FieldError> errors(Throwable cause) {
     if (cause instanceof RuleBroken broken) {
       return broken.errors();
     }
@@ -132,15 +146,9 @@ public class Problems implements ProblemPostProcessor {
           .sorted(Comparator.comparing(FieldError::pointer))
           .toList();
     }
-    Object field = problem.getParameters().get("field");
-    return field == null
-        ? List.of()
-        : List.of(new FieldError(pointer(field.toString()), "This field can't be read."));
-  }
-
-  /** Jackson's {@code agenda[2].title} becomes {@code /agenda/2/title}. */
-  private static String pointer(String path) {
-    return "/" + path.replace("]", "").replaceAll("[.\\[]+", "/");
+    return cause instanceof JsonMappingException stopped && !stopped.getPath().isEmpty()
+        ? List.of(new FieldError(FieldError.pointer(stopped), "This field can't be read."))
+        : List.of();
   }
 
   /** {@code scheduleSession.request.agenda[2].title} becomes {@code /agenda/2/title}. */
@@ -182,6 +190,20 @@ public class Problems implements ProblemPostProcessor {
               .withDetail(broken.getMessage());
       broken.headers().forEach(problem::withHeader);
       return problem.build();
+    }
+  }
+
+  /**
+   * The body is JSON of another shape than the operation takes. Comes before Quarkus' own mapper,
+   * which answers without a word.
+   */
+  @Provider
+  @Priority(Priorities.USER)
+  public static class OtherShapeMapper extends ExceptionMapperBase<MismatchedInputException> {
+
+    @Override
+    protected HttpProblem toProblem(MismatchedInputException other) {
+      return HttpProblem.builder().withTitle("another shape").withStatus(400).build();
     }
   }
 

@@ -14,8 +14,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads ids, times and enumerations in a query as they are read in a body, so that they are written
- * alike in both. What can't be read is 400 and not, as JAX-RS has it, 404: nothing is missing.
+ * Reads what a query says as it is read in a body, so that it is written alike in both. What can't
+ * be read is 400, naming the parameter, and not, as JAX-RS has it, 404: nothing is missing.
  */
 @Provider
 public class QueryParameters implements ParamConverterProvider {
@@ -30,7 +30,11 @@ public class QueryParameters implements ParamConverterProvider {
   public <T> @Nullable ParamConverter<T> getConverter(
       Class<T> type, Type genericType, Annotation[] annotations) {
     boolean ours =
-        type.isEnum() || type.equals(UUID.class) || Temporal.class.isAssignableFrom(type);
+        type.isEnum()
+            || type.isPrimitive()
+            || type.equals(UUID.class)
+            || Number.class.isAssignableFrom(type)
+            || Temporal.class.isAssignableFrom(type);
     return Arrays.stream(annotations)
         .filter(annotation -> ours && annotation instanceof QueryParam)
         .map(annotation -> new Reading<>(json, type, ((QueryParam) annotation).value()))
@@ -46,7 +50,9 @@ public class QueryParameters implements ParamConverterProvider {
       try {
         return json.convertValue(text, type);
       } catch (IllegalArgumentException e) {
-        throw new BadRequestException("The parameter " + name + " can't be read.", e);
+        String detail = "The parameter " + name + " can't be read.";
+        // JAX-RS lets an exception of its own pass, and makes 404 of any other.
+        throw new BadRequestException(detail, new UnreadableRequest("?" + name, detail));
       }
     }
 

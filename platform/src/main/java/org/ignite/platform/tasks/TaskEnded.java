@@ -2,10 +2,10 @@ package org.ignite.platform.tasks;
 
 import org.ignite.platform.problems.RuleBroken;
 
-/** 409: the job or task has ended, so it can be neither cancelled nor tried again. */
+/** 409: the job or task has ended or is wiped, so it can be neither cancelled nor tried again. */
 public class TaskEnded extends RuleBroken {
 
   public TaskEnded() {
-    super("job-ended", "It has ended already, or runs at this moment.");
+    super("job-ended", "It has ended already, runs at this moment, or what it was given is wiped.");
   }
 }

@@ -61,7 +61,7 @@ public class TaskRunner {
 
   private void renew(Task task) {
     tasks
-        .renewLease(task.id())
+        .renewLease(task)
         .subscribe()
         .with(
             done -> {}, failure -> LOG.warnf("the lease of %s: %s", task.id(), failure.toString()));

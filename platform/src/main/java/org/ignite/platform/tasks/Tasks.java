@@ -1,16 +1,17 @@
 package org.ignite.platform.tasks;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
 import io.vertx.pgclient.data.Interval;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.ignite.platform.access.Acting;
+import org.ignite.platform.audit.Audit;
 import org.ignite.platform.ids.Ids;
 import org.ignite.platform.pages.Rows;
 import org.ignite.platform.problems.Missing;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Durable work. A task that is added in a transaction exists if and only if the transaction
  * commits; it is then done at least once, by whichever instance takes it, also after a crash in the
- * middle.
+ * middle. The outcome of an attempt counts only while no later attempt has begun.
  */
 @ApplicationScoped
 public class Tasks {
@@ -32,8 +33,8 @@ public class Tasks {
 
   private static final String ADD =
       """
-      insert into task (id, kind, subject_id, input, actor, request_id, due_at)
-      values (:id, :kind, :subject, :input, :actor, :requestId, :dueAt)
+      insert into task (id, kind, subject_id, input, actor, request_id)
+      values (:id, :kind, :subject, :input, :actor, :requestId)
       """;
 
   private static final String CLAIM =
@@ -50,21 +51,29 @@ public class Tasks {
       """
       update task set state = 'done', result = :result, input = '', finished_at = now(), problem = null,
                       done = coalesce(total, done)
-      where id = :id and state = 'running'
+      where id = :id and attempts = :attempt and state = 'running'
       """;
 
-  private static final String CANCEL_PENDING =
+  private static final String CANCEL =
       """
-      update task set state = 'cancelled', finished_at = now()
-      where kind = :kind and subject_id = :subject and state = 'pending'
+      update task set state = 'cancelled', input = '', finished_at = now()
+      where id = :id and state in ('pending', 'running')
+      """;
+
+  private static final String RETRY =
+      """
+      update task set state = 'pending', due_at = now(), attempts = 0, finished_at = null
+      where id = :id and state in ('failed', 'pending') and input <> ''
       """;
 
   private final Pool database;
   private final Acting acting;
+  private final Audit audit;
 
-  Tasks(Pool database, Acting acting) {
+  Tasks(Pool database, Acting acting, Audit audit) {
     this.database = database;
     this.acting = acting;
+    this.audit = audit;
   }
 
   /**
@@ -73,17 +82,6 @@ public class Tasks {
    * @return the new task's id
    */
   public Uni<UUID> add(String kind, UUID subject, String input) {
-    return addDue(kind, subject, input, Instant.now());
-  }
-
-  /**
-   * Adds a task for later in the transaction at hand.
-   *
-   * @param dueAt when the first attempt may begin; a time that has passed, or one at which the
-   *     service does not run, means as soon as can be
-   * @return the new task's id
-   */
-  public Uni<UUID> addDue(String kind, UUID subject, String input, Instant dueAt) {
     UUID id = Ids.next();
     String requestId = RequestId.current();
     return Panache.getSession()
@@ -97,62 +95,47 @@ public class Tasks {
                     .setParameter("input", input)
                     .setParameter("actor", acting.actor())
                     .setParameter("requestId", requestId == null ? "" : requestId)
-                    .setParameter("dueAt", dueAt)
                     .executeUpdate())
         .replaceWith(id);
-  }
-
-  /**
-   * Cancels, in the transaction at hand, the tasks of a kind about one thing that wait for their
-   * turn. One that runs at this moment goes on, as it may be the caller itself: a handler looks
-   * whether what it was made for still stands.
-   *
-   * @return how many there were
-   */
-  public Uni<Integer> cancelPending(String kind, UUID subject) {
-    return Panache.getSession()
-        .chain(
-            session ->
-                session
-                    .createNativeQuery(CANCEL_PENDING)
-                    .setParameter("kind", kind)
-                    .setParameter("subject", subject)
-                    .executeUpdate());
   }
 
   /**
    * Marks a task done in the transaction at hand, so that its effect and its end are one.
    *
    * @param result what came out, as JSON
-   * @return false if it was cancelled meanwhile: the handler then rolls back
+   * @return false if it was cancelled, or another attempt has begun, meanwhile: the handler then
+   *     rolls back
    */
-  public Uni<Boolean> finish(UUID id, String result) {
+  public Uni<Boolean> finish(Task task, String result) {
     return Panache.getSession()
         .chain(
             session ->
                 session
                     .createNativeQuery(FINISH)
-                    .setParameter("id", id)
+                    .setParameter("id", task.id())
+                    .setParameter("attempt", task.attempts())
                     .setParameter("result", result)
                     .executeUpdate())
         .map(rows -> rows == 1);
   }
 
   /** Shows how far a task is, at once and outside any transaction. */
-  public Uni<Void> progress(UUID id, int done, int total) {
+  public Uni<Void> progress(Task task, int done, int total) {
     return database
-        .preparedQuery("update task set done = $2, total = $3 where id = $1 and state = 'running'")
-        .execute(Tuple.of(id, done, total))
+        .preparedQuery(
+            "update task set done = $3, total = $4 where id = $1 and attempts = $2 and state ="
+                + " 'running'")
+        .execute(Tuple.of(task.id(), task.attempts(), done, total))
         .replaceWithVoid();
   }
 
   /** Tells other instances that the task is still being worked on. */
-  Uni<Void> renewLease(UUID id) {
+  Uni<Void> renewLease(Task task) {
     return database
         .preparedQuery(
-            "update task set leased_until = now() + $2::interval where id = $1 and state ="
-                + " 'running'")
-        .execute(Tuple.of(id, interval(LEASE)))
+            "update task set leased_until = now() + $3::interval where id = $1 and attempts = $2"
+                + " and state = 'running'")
+        .execute(Tuple.of(task.id(), task.attempts(), interval(LEASE)))
         .replaceWithVoid();
   }
 
@@ -195,41 +178,55 @@ public class Tasks {
   }
 
   /**
-   * Stops a task that has not ended.
+   * Stops a task that has not ended, in the transaction at hand.
    *
+   * @throws Missing 404
    * @throws TaskEnded 409, if it has
    */
+  @WithTransaction
   public Uni<Void> cancel(UUID id) {
-    return database
-        .preparedQuery(
-            "update task set state = 'cancelled', finished_at = now() where id = $1 and state in"
-                + " ('pending', 'running')")
-        .execute(Tuple.of(id))
-        .invoke(
-            rows -> {
-              if (rows.rowCount() == 0) {
-                throw new TaskEnded();
-              }
-            })
-        .replaceWithVoid();
+    return step(id, CANCEL);
   }
 
-  /** Gives a failed task, or one that waits for its next attempt, another attempt now. */
+  /**
+   * Gives a failed task, or one that waits for its next attempt, all its attempts anew, in the
+   * transaction at hand.
+   *
+   * @throws Missing 404
+   * @throws TaskEnded 409, if it runs, has ended in another way, or what it was given is wiped
+   */
+  @WithTransaction
   public Uni<Void> retry(UUID id) {
-    return database
-        .preparedQuery(
-            """
-            update task set state = 'pending', due_at = now(), attempts = 0, finished_at = null
-            where id = $1 and state in ('failed', 'pending')
-            """)
-        .execute(Tuple.of(id))
+    return step(id, RETRY);
+  }
+
+  private Uni<Void> step(UUID id, String update) {
+    return Panache.getSession()
+        .chain(
+            session ->
+                session
+                    .createNativeQuery("select count(*) from task where id = :id", Long.class)
+                    .setParameter("id", id)
+                    .getSingleResult()
+                    .invoke(
+                        tasks -> {
+                          if (tasks == 0) {
+                            throw new Missing("task");
+                          }
+                        })
+                    .chain(
+                        () ->
+                            session
+                                .createNativeQuery(update)
+                                .setParameter("id", id)
+                                .executeUpdate()))
         .invoke(
             rows -> {
-              if (rows.rowCount() == 0) {
+              if (rows == 0) {
                 throw new TaskEnded();
               }
             })
-        .replaceWithVoid();
+        .chain(() -> audit.record("task", id));
   }
 
   Uni<@Nullable Task> claim(String kind) {
@@ -245,13 +242,14 @@ public class Tasks {
     return database
         .preparedQuery(
             """
-            update task set state = $2, problem = $3, due_at = now() + $4::interval, result = $5,
-                            finished_at = case when $2 = 'failed' then now() end
-            where id = $1 and state = 'running'
+            update task set state = $3, problem = $4, due_at = now() + $5::interval, result = $6,
+                            finished_at = case when $3 = 'failed' then now() end
+            where id = $1 and attempts = $2 and state = 'running'
             """)
         .execute(
             Tuple.of(
                 task.id(),
+                task.attempts(),
                 (forGood ? TaskState.FAILED : TaskState.PENDING).text(),
                 problem,
                 interval(pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE),

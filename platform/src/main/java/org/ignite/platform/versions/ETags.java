@@ -16,7 +16,8 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 /**
  * Gives the answer with a {@link Versioned} view its ETag, {@code "<version>-<hash of the view>"},
  * and answers 304 where If-None-Match has it already. The hash is there because a view also shows
- * what has no part in the version: the caller's own role, names from a projection.
+ * what has no part in the version: the caller's own role, names from a projection. It is the whole
+ * tag of a view that is not {@link Versioned#whole()}.
  */
 @ApplicationScoped
 public class ETags {
@@ -51,7 +52,8 @@ public class ETags {
   /** The tag of a view. */
   public String of(Versioned view) {
     try {
-      return "\"" + view.version() + "-" + hash(json.writeValueAsString(view)) + "\"";
+      String hash = hash(json.writeValueAsString(view));
+      return view.whole() ? "\"" + view.version() + "-" + hash + "\"" : "\"" + hash + "\"";
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("A view can't be written as JSON: " + view.getClass(), e);
     }

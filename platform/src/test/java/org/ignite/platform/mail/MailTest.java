@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class MailTest {
 
-  private static final String MARKER = PersonalLink.personalLink();
+  private static final String MARKER = PersonalLink.MARKER;
 
   @Test
   void aLinkWithoutAPlaceForItIsRefused() {
@@ -19,8 +19,13 @@ class MailTest {
 
   @Test
   void aPlaceWithoutALinkIsRefused() {
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Mail("a@example.org", "Offer", MARKER, MARKER, null));
+    assertThatIllegalArgumentException().isThrownBy(() -> PersonalLink.personalLink(null));
+  }
+
+  @Test
+  void aNameThatLooksLikeAPlaceForALinkIsAName() {
+    assertThat(new Mail("a@example.org", "Offer", "Dear " + MARKER, "", null).text())
+        .isEqualTo("Dear " + MARKER);
   }
 
   @Test

@@ -93,7 +93,7 @@ class InvitationLetters implements TaskHandler {
                         sessions
                             .find(invitation.sessionId())
                             .chain(session -> write(invitation, session)))
-                .chain(() -> tasks.finish(task.id(), "{}"))
+                .chain(() -> tasks.finish(task, "{}"))
                 .invoke(
                     finished -> {
                       if (!finished) {

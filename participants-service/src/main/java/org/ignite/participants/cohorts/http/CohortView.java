@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param commitmentDays days of each person's time over the season, in halves
  * @param commitmentVersion counts from 1; rises with each change of the days, the dates or the text
  * @param commitmentText what participants sign; not in lists
+ * @param whole false without what sponsors pay
  */
 @Schema(name = "Cohort")
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -35,6 +36,7 @@ public record CohortView(
     int commitmentVersion,
     @Nullable String commitmentText,
     List<SponsorView> sponsors,
+    @JsonIgnore boolean whole,
     @JsonIgnore long version)
     implements SeenCohort {
 
@@ -52,6 +54,7 @@ public record CohortView(
         cohort.commitmentVersion(),
         plan.commitmentText(),
         plan.sponsors().stream().map(SponsorView::of).toList(),
+        true,
         cohort.version());
   }
 
@@ -73,6 +76,7 @@ public record CohortView(
         row.getInteger("commitment_version"),
         row.getString("commitment_text"),
         SponsorView.all(row, subsidies),
+        subsidies,
         row.getLong("version"));
   }
 

@@ -21,4 +21,9 @@ public record PartnerCohortView(
         row.getLocalDate("ends_on"),
         row.getLong("version"));
   }
+
+  @Override
+  public boolean whole() {
+    return false;
+  }
 }

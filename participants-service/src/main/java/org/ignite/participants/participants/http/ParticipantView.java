@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param leftBecause why they withdrew or deferred
  * @param deferredTo their participation in the later cohort
  * @param interests the most wanted first
+ * @param whole false as peers see it
  */
 @Schema(name = "Participant")
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -54,6 +55,7 @@ public record ParticipantView(
     @Nullable UUID deferredTo,
     @Nullable LocalDate inPostSince,
     @Nullable List<Theme> interests,
+    @JsonIgnore boolean whole,
     @JsonIgnore long version)
     implements SeenParticipant {
 
@@ -81,6 +83,7 @@ public record ParticipantView(
         standing.deferredTo(),
         profile.inPostSince(),
         profile.interests(),
+        true,
         participant.version());
   }
 
@@ -105,6 +108,7 @@ public record ParticipantView(
         row.getUUID("deferred_to"),
         row.getLocalDate("in_post_since"),
         Arrays.stream(row.getArrayOfStrings("interests")).map(Theme::of).toList(),
+        true,
         row.getLong("version"));
   }
 
@@ -129,6 +133,7 @@ public record ParticipantView(
         null,
         null,
         null,
+        false,
         row.getLong("version"));
   }
 

@@ -46,4 +46,9 @@ public record PartnerParticipantView(
         ParticipantState.of(row.getString("state")),
         row.getLong("version"));
   }
+
+  @Override
+  public boolean whole() {
+    return false;
+  }
 }

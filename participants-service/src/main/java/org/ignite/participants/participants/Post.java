@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a participant leads, from a day to a day; open where they still do. */
 @Entity
+@SuppressWarnings("UnusedVariable") // SQL reads them
 class Post {
 
   @Id private UUID id;

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A step of a participation that was taken, with where it stood before. */
 @Entity
+@SuppressWarnings("UnusedVariable") // queries read them
 public class Step {
 
   /** A mistake of the programme team can be undone for so long. */

@@ -30,14 +30,6 @@ public enum Theme {
     return of(text);
   }
 
-  /** For people: {@code Empathy and generosity}. */
-  public String title() {
-    String words = name().toLowerCase(Locale.ROOT).replace('_', ' ');
-    return (Character.toUpperCase(words.charAt(0)) + words.substring(1))
-        .replace("Local whitehall", "Local-Whitehall")
-        .replace("Purpose and value driven", "Purpose- and value-driven");
-  }
-
   /**
    * The theme of that text.
    *

@@ -35,8 +35,7 @@ class TaskTest implements TestParts {
     admin().post(RETRY, failed).then().statusCode(204);
     assertThat(Registry.rows("select state from task where id = ?", failed))
         .isEqualTo(List.of("pending"));
-    assertThat(
-            Registry.rows("select operation from audit where subject_id = ?", failed).toString())
+    assertThat(Registry.rows("select operation from audit where subject_id = ?", failed).toString())
         .startsWith("[retryTask");
     admin()
         .post(RETRY, UUID.randomUUID())

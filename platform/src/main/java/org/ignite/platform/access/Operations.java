@@ -70,7 +70,8 @@ public class Operations {
             method -> {
               Method other = operations.put(method.getName(), method);
               if (other != null) {
-                throw new IllegalStateException("One operation id, twice: " + other + ", " + method);
+                throw new IllegalStateException(
+                    "One operation id, twice: " + other + ", " + method);
               }
             });
     return operations;

@@ -81,8 +81,7 @@ public class DeadLetterDesk implements TaskHandler {
         .emitOn(command -> here.runOnContext(ignored -> command.run()))
         .chain(
             taken ->
-                Panache.withTransaction(
-                    () -> tasks.finish(task, "{\"replayed\":" + taken + "}")))
+                Panache.withTransaction(() -> tasks.finish(task, "{\"replayed\":" + taken + "}")))
         .replaceWithVoid();
   }
 

@@ -33,8 +33,8 @@ public class Housekeeping {
   }
 
   /**
-   * Each hour. A link that has expired opens nothing; it goes when the letters that may have carried
-   * it are wiped.
+   * Each hour. A link that has expired opens nothing; it goes when the letters that may have
+   * carried it are wiped.
    */
   @Scheduled(every = "1h", delayed = "5m")
   public Uni<Void> forget() {

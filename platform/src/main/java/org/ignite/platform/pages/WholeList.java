@@ -30,7 +30,9 @@ public class WholeList {
   public static final String CSV = "text/csv";
   public static final String NDJSON = "application/x-ndjson";
 
-  /** Also in full width, and behind what a spreadsheet skips: blanks, controls, a byte order mark. */
+  /**
+   * Also in full width, and behind what a spreadsheet skips: blanks, controls, a byte order mark.
+   */
   private static final Pattern STARTS_A_FORMULA =
       Pattern.compile("[\t\r\n]|[\\p{Z}\\p{C}]*[=+@\\-\uFF1D\uFF0B\uFF0D\uFF20]");
 

@@ -54,7 +54,8 @@ public class MergePatch {
       }
       return changed;
     } catch (JsonMappingException e) {
-      throw new InvalidRequest(FieldError.pointer(e), "This field can't be changed, or not to this value.");
+      throw new InvalidRequest(
+          FieldError.pointer(e), "This field can't be changed, or not to this value.");
     } catch (JsonProcessingException e) {
       throw new UnreadableRequest("", "The patch can't be read.");
     }

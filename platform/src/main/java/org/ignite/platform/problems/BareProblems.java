@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Objects;
 import org.ignite.platform.requests.RequestId;
 
-/** Answers with a problem ahead of the operations and behind them, where nothing maps exceptions. */
+/**
+ * Answers with a problem ahead of the operations and behind them, where nothing maps exceptions.
+ */
 @ApplicationScoped
 class BareProblems {
 

@@ -28,6 +28,7 @@ final class Instance {
         .replaceAll(
             illegal ->
                 Matcher.quoteReplacement(
-                    URLEncoder.encode(illegal.group(), StandardCharsets.UTF_8).replace("+", "%20")));
+                    URLEncoder.encode(illegal.group(), StandardCharsets.UTF_8)
+                        .replace("+", "%20")));
   }
 }

@@ -65,9 +65,20 @@ class PageTest {
 
   @Test
   void aCellThatASpreadsheetWouldRunIsText() {
-    for (String formula : List.of(
-            "=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\n=1", " =1", "\u00A0\uFEFF\u0001=1",
-            "\uFF1D1", "\uFF0B1", "\uFF0D1", "\uFF20SUM(A1)")) {
+    for (String formula :
+        List.of(
+            "=1+1",
+            "+1",
+            "-1",
+            "@SUM(A1)",
+            "\t=1",
+            "\n=1",
+            " =1",
+            "\u00A0\uFEFF\u0001=1",
+            "\uFF1D1",
+            "\uFF0B1",
+            "\uFF0D1",
+            "\uFF20SUM(A1)")) {
       assertThat(WholeList.cell(new TextNode(formula))).isEqualTo("'" + formula);
     }
     for (String text : List.of("Adur", " Adur - on Sea", "")) {

@@ -111,8 +111,10 @@ public class ApplicationPage {
   public Uni<RestResponse<String>> showApplicationForm(@PathParam("token") String token) {
     return pages.show(
         opened(token)
-            .map(page -> Templates.application(
- page, ApplicationForm.of(page.name()), List.of(), List.of())));
+            .map(
+                page ->
+                    Templates.application(
+                        page, ApplicationForm.of(page.name()), List.of(), List.of())));
   }
 
   @POST

@@ -16,6 +16,7 @@ import org.ignite.platform.links.PersonalLinks;
 import org.ignite.platform.mail.Mail;
 import org.ignite.platform.mail.MailKind;
 import org.ignite.platform.mail.Mailing;
+import org.ignite.platform.mail.Posting;
 
 /** The invitation, with a link to the page on which it is answered without an account. */
 @ApplicationScoped
@@ -48,35 +49,39 @@ class InvolvementLetters {
     this.cohorts = cohorts;
   }
 
-  /** Each letter has a link of its own, which holds until the season is over. */
-  Uni<Void> invite(Involvement involvement) {
+  /**
+   * Each letter has a link of its own, which holds until the season is over.
+   *
+   * @param held true to keep it back until the programme team releases it
+   */
+  Uni<Void> invite(Involvement involvement, boolean held) {
     return cohorts
         .find(involvement.cohortId())
         .chain(
             cohort ->
                 links
                     .make(Involving.PAGE, involvement.id(), end(cohort))
-                    .chain(link -> invite(involvement, cohort, link)));
+                    .chain(link -> posting(involvement, cohort, link)))
+        .chain(posting -> mailing.send(posting, held));
   }
 
   private static Instant end(Cohort cohort) {
     return cohort.plan().endsOn().plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
   }
 
-  private Uni<Void> invite(Involvement involvement, Cohort cohort, String link) {
+  private Uni<Posting> posting(Involvement involvement, Cohort cohort, String link) {
     return people
         .find(involvement.personId())
         .chain(
             person ->
                 about(involvement)
-                    .chain(
+                    .map(
                         about ->
-                            mailing.send(
+                            new Posting(
                                 involvement.id(),
                                 person.id(),
                                 MailKind.ESSENTIAL,
-                                letter(involvement, cohort, person, about, link))))
-        .replaceWithVoid();
+                                letter(involvement, cohort, person, about, link))));
   }
 
   /** The name of the participant whom it is about; empty where it is about nobody. */

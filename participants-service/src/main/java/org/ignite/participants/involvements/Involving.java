@@ -60,6 +60,7 @@ public class Involving {
    * Invites somebody by mail. One of the mail address given is the person who has it; who is new is
    * registered, and gets an account only with a part that has a role, when they accept it.
    *
+   * @param held true to keep the letter back until the programme team releases it
    * @throws org.ignite.participants.cohorts.CohortClosed 409, when the season is over
    * @throws InvalidRequest 422, if the participant is in another cohort
    * @throws AboutThemselves 409
@@ -68,7 +69,7 @@ public class Involving {
    * @throws AlreadyInvolved 409
    */
   @WithTransaction
-  public Uni<Involvement> invite(UUID cohortId, Asked asked) {
+  public Uni<Involvement> invite(UUID cohortId, Asked asked, boolean held) {
     return cohorts
         .lock(cohortId)
         .invoke(Cohort::isNotOver)
@@ -77,7 +78,7 @@ public class Involving {
         .map(person -> Involvement.invited(cohortId, person.id(), asked))
         .call(involvements::add)
         .chain(involvement -> publish(involvement, InvolvementEvent::invited))
-        .call(letters::invite);
+        .call(involvement -> letters.invite(involvement, held));
   }
 
   private Uni<Person> person(Asked asked) {
@@ -155,7 +156,7 @@ public class Involving {
    */
   @WithTransaction
   public Uni<Involvement> repeat(UUID id) {
-    return involvements.lock(id).invoke(Involvement::awaitsAnswer).call(letters::invite);
+    return involvements.lock(id).invoke(Involvement::awaitsAnswer).call(involvement -> letters.invite(involvement, false));
   }
 
   /**

@@ -85,7 +85,7 @@ class Letters {
                     MailKind.ESSENTIAL,
                     "A place for you in the programme",
                     Templates::offer))
-        .chain(posting -> deliver(posting, held));
+        .chain(posting -> mailing.send(posting, held));
   }
 
   /** Nobody answers an offer by a letter that is not to be answered, or that others can read. */
@@ -115,7 +115,7 @@ class Letters {
             participant,
             MailKind.ESSENTIAL,
             (person, cohort) -> addressMoved(person.details().email(), participant, person, cohort))
-        .call(posting -> deliver(posting, false))
+        .call(posting -> mailing.send(posting, false))
         .chain(
             () ->
                 posting(
@@ -123,7 +123,7 @@ class Letters {
                     participant,
                     MailKind.ESSENTIAL,
                     (person, cohort) -> addressMoved(oldAddress, participant, person, cohort)))
-        .chain(posting -> deliver(posting, false));
+        .chain(posting -> mailing.send(posting, false));
   }
 
   private static Mail addressMoved(
@@ -136,7 +136,7 @@ class Letters {
 
   /** Says it again, with a link of its own; not to who has turned reminders off. */
   Uni<Void> reminder(Participant participant) {
-    return reminding(participant).chain(posting -> deliver(posting, false));
+    return reminding(participant).chain(posting -> mailing.send(posting, false));
   }
 
   /**
@@ -282,7 +282,7 @@ class Letters {
             Templates.applicationRequest(
                 request.givenName(), cohort.plan().name(), DAY.format(cohort.plan().startsOn())),
             link);
-    return deliver(new Posting(request.id(), null, MailKind.ESSENTIAL, mail), held);
+    return mailing.send(new Posting(request.id(), null, MailKind.ESSENTIAL, mail), held);
   }
 
   Uni<Void> applicationReceived(ApplicationRequest request) {
@@ -290,7 +290,7 @@ class Letters {
         .find(request.cohortId())
         .chain(
             cohort ->
-                deliver(
+                mailing.send(
                     new Posting(
                         request.id(),
                         null,
@@ -306,7 +306,7 @@ class Letters {
   private Uni<Void> send(
       Step step, Participant participant, boolean held, BiFunction<Person, Cohort, Mail> letter) {
     return posting(step.id(), participant, MailKind.ESSENTIAL, letter)
-        .chain(posting -> deliver(posting, held));
+        .chain(posting -> mailing.send(posting, held));
   }
 
   private Uni<Posting> posting(
@@ -320,16 +320,6 @@ class Letters {
                     .map(
                         cohort ->
                             new Posting(about, person.id(), kind, letter.apply(person, cohort))));
-  }
-
-  /** A letter that is kept back is a batch of one. */
-  private Uni<Void> deliver(Posting posting, boolean held) {
-    Mail mail = posting.mail();
-    Uni<UUID> written =
-        held
-            ? mailing.batch(mail.subject() + ", to " + mail.to(), true, List.of(posting))
-            : mailing.send(posting.about(), posting.personId(), posting.kind(), mail);
-    return written.replaceWithVoid();
   }
 
   private static String name(Participant participant, Person person) {

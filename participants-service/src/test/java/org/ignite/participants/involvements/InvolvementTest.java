@@ -215,6 +215,26 @@ class InvolvementTest implements TestParts {
   }
 
   @Test
+  void anInvitationThatIsHeldLeavesWhenItIsReleased() {
+    String email = Registry.someAddress();
+    UUID person =
+        id(invited(Registry.cohort(5), email, "guest", Map.of("holdMail", true)), "personId");
+    Object batch =
+        Registry.rows("select batch_id from mail where person_id = ? and state = 'held'", person)
+            .getFirst();
+    admin()
+        .get("/api/v1/admin/participants/mail-batches/{id}", batch)
+        .then()
+        .statusCode(200)
+        .body("state", is("held"));
+    admin()
+        .post("/api/v1/admin/participants/mail-batches/{id}/release", batch)
+        .then()
+        .statusCode(204);
+    given().get(Registry.pageFor(email, LETTER)).then().statusCode(200);
+  }
+
+  @Test
   void aRaterReadsWhatTheyAreAskedForInPlainEnglish() {
     UUID cohort = Registry.cohort(5);
     UUID participant =

@@ -83,6 +83,20 @@ public class Mailing {
         .map(OutgoingMail::id);
   }
 
+  /**
+   * Sends a mail, or holds it.
+   *
+   * @param held true to keep it back, as a batch of one that the programme team releases or discards
+   */
+  public Uni<Void> send(Posting posting, boolean held) {
+    Mail mail = posting.mail();
+    Uni<UUID> written =
+        held
+            ? batch(mail.subject() + ", to " + mail.to(), true, List.of(posting))
+            : send(posting.about(), posting.personId(), posting.kind(), mail);
+    return written.replaceWithVoid();
+  }
+
   /** The batch in which a letter to a person is held back; null where none is. */
   private static Uni<@Nullable UUID> heldBatch(UUID personId) {
     return Panache.getSession()

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param raterGroup for raters, and for nobody else
  * @param participantId about whom: for raters always, for coaches and critical friends where it is
  *     about one
+ * @param holdMail true to keep the letter back: it waits as a batch that the programme team
+ *     previews, and releases or discards
  */
 @Schema(name = "InviteToCohort")
 public record InviteToCohort(
@@ -29,7 +31,8 @@ public record InviteToCohort(
     @Valid @Nullable Somebody person,
     @NotNull Part part,
     @Nullable RaterGroup raterGroup,
-    @Nullable UUID participantId) {
+    @Nullable UUID participantId,
+    @Schema(examples = "false") boolean holdMail) {
 
   /** Somebody by name and mail address. */
   @Schema(name = "Somebody")

@@ -76,7 +76,7 @@ public class InvolvementResource {
   public Uni<RestResponse<InvolvementView>> inviteToCohort(
       @PathParam("cohortId") UUID cohortId, @Valid @NotNull InviteToCohort request) {
     return involving
-        .invite(cohortId, request.toAsked())
+        .invite(cohortId, request.toAsked(), request.holdMail())
         .chain(reading::shown)
         .map(
             view ->

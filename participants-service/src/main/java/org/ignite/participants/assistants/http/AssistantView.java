@@ -3,7 +3,6 @@ package org.ignite.participants.assistants.http;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.vertx.mutiny.sqlclient.Row;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -12,6 +11,7 @@ import org.ignite.participants.assistants.Delegation;
 import org.ignite.participants.assistants.Permission;
 import org.ignite.participants.people.Person;
 import org.ignite.participants.people.PersonDetails;
+import org.ignite.platform.pages.Rows;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,7 +49,6 @@ public record AssistantView(
   }
 
   static AssistantView of(Row row) {
-    OffsetDateTime revokedAt = row.getOffsetDateTime("revoked_at");
     return new AssistantView(
         row.getUUID("id"),
         row.getUUID("participant_id"),
@@ -59,6 +58,6 @@ public record AssistantView(
         row.getString("email"),
         Arrays.stream(row.getArrayOfStrings("permissions")).map(Permission::of).toList(),
         row.getOffsetDateTime("granted_at").toInstant(),
-        revokedAt == null ? null : revokedAt.toInstant());
+        Rows.instant(row, "revoked_at"));
   }
 }

@@ -34,11 +34,6 @@ public enum ParticipantState {
     return valueOf(text.toUpperCase(Locale.ROOT));
   }
 
-  /** For the query parameter, which is written like everywhere else. */
-  public static ParticipantState fromString(String text) {
-    return of(text);
-  }
-
   /** True where the participant has one of the cohort's places, or one is kept for them. */
   public boolean takesPlace() {
     return EnumSet.of(OFFERED, CONFIRMED, ACTIVE, COMPLETED).contains(this);

@@ -1,5 +1,6 @@
 package org.ignite.participants.imports;
 
+import java.util.Locale;
 import org.ignite.platform.pages.WholeList;
 import org.jspecify.annotations.Nullable;
 
@@ -10,8 +11,11 @@ public enum FileFormat {
   /** One JSON object a line. */
   NDJSON;
 
-  /** By Content-Type, which is one of the two. */
+  /** By Content-Type, which is one of the two, in any case (RFC 9110, 8.3.1). */
   public static FileFormat of(@Nullable String contentType) {
-    return contentType != null && contentType.startsWith(WholeList.CSV) ? CSV : NDJSON;
+    return contentType != null
+            && contentType.toLowerCase(Locale.ROOT).startsWith(WholeList.CSV)
+        ? CSV
+        : NDJSON;
   }
 }

@@ -20,11 +20,6 @@ public enum InvolvementState {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** For the query parameter, which is written like everywhere else. */
-  public static InvolvementState fromString(String text) {
-    return of(text);
-  }
-
   public static InvolvementState of(String text) {
     return valueOf(text.toUpperCase(Locale.ROOT));
   }

@@ -62,11 +62,6 @@ public enum Part {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /** For the query parameter, which is written like everywhere else. */
-  public static Part fromString(String text) {
-    return of(text);
-  }
-
   /**
    * The part of that text.
    *

@@ -14,9 +14,4 @@ public enum NeedsPurpose {
   public String text() {
     return name().toLowerCase(Locale.ROOT);
   }
-
-  /** For the query parameter, which is written like everywhere else. */
-  public static NeedsPurpose fromString(String text) {
-    return valueOf(text.toUpperCase(Locale.ROOT));
-  }
 }

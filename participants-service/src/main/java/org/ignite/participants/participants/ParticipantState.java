@@ -34,11 +34,6 @@ public enum ParticipantState {
     return valueOf(text.toUpperCase(Locale.ROOT));
   }
 
-  /** For the query parameter, which is written like everywhere else. */
-  public static ParticipantState fromString(String text) {
-    return of(text);
-  }
-
   /** True where they do not take part (any more), whatever the season does. */
   public boolean hasLeft() {
     return EnumSet.of(DECLINED, WITHDRAWN, DEFERRED).contains(this);

@@ -52,14 +52,19 @@ public class PartnerRegistration {
     return partners
         .lock(id)
         .invoke(partner -> expected.check(partner.version()))
-        .call(
+        .chain(
             partner -> {
-              PartnerDetails changed = change.apply(partner.details());
-              return organisationIsKnown(changed)
-                  .chain(() -> partners.clientIsFree(changed.clientId(), id))
-                  .invoke(() -> partner.take(changed));
-            })
-        .chain(partner -> changes.publish(partner, () -> PartnerState.changed(partner)));
+              PartnerDetails details = change.apply(partner.details());
+              return organisationIsKnown(details)
+                  .chain(() -> partners.clientIsFree(details.clientId(), id))
+                  .chain(
+                      () ->
+                          changes.publishChange(
+                              partner,
+                              Partner::details,
+                              changed -> changed.take(details),
+                              () -> PartnerState.changed(partner)));
+            });
   }
 
   private Uni<Void> organisationIsKnown(PartnerDetails details) {

@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.ignite.participants.identity.Accounts;
 import org.ignite.participants.people.events.PersonState;
@@ -59,8 +60,13 @@ public class PersonRegistration {
     return people
         .find(id)
         .invoke(person -> expected.check(person.version()))
-        .invoke(person -> person.wish(change.apply(person.mailWishes())))
-        .chain(person -> changes.publish(person, () -> PersonState.changed(person)));
+        .chain(
+            person ->
+                changes.publishChange(
+                    person,
+                    Person::mailWishes,
+                    changed -> changed.wish(change.apply(changed.mailWishes())),
+                    () -> PersonState.changed(person)));
   }
 
   /**
@@ -88,14 +94,13 @@ public class PersonRegistration {
     return people
         .find(id)
         .invoke(person -> expected.check(person.version()))
-        .call(
+        .chain(
             person -> {
-              PersonDetails changed = change.apply(person.details());
+              PersonDetails details = change.apply(person.details());
               return people
-                  .addressIsFree(changed.email(), person.id())
-                  .invoke(() -> person.take(changed));
+                  .addressIsFree(details.email(), person.id())
+                  .chain(() -> changed(person, changed -> changed.take(details)));
             })
-        .chain(person -> changes.publish(person, () -> PersonState.changed(person)))
         .call(this::accountWhereNeeded);
   }
 
@@ -108,9 +113,13 @@ public class PersonRegistration {
     return people
         .find(id)
         .call(person -> people.addressIsFree(email, id))
-        .invoke(person -> person.moveTo(email))
-        .chain(person -> changes.publish(person, () -> PersonState.changed(person)))
+        .chain(person -> changed(person, changed -> changed.moveTo(email)))
         .call(this::accountWhereNeeded);
+  }
+
+  private Uni<Person> changed(Person person, Consumer<Person> change) {
+    return changes.publishChange(
+        person, Person::details, change, () -> PersonState.changed(person));
   }
 
   /** Gives somebody a role, in the transaction at hand; once is enough. */

@@ -58,11 +58,23 @@ public class PracticeKeeping {
         .chain(() -> reading(personId))
         .invoke(seen -> expected.check(seen.version()))
         .chain(() -> find(personId))
-        .map(practice -> practice == null ? new Practice(personId) : practice)
-        .invoke(practice -> practice.take(details))
-        .call(practice -> Panache.getSession().chain(session -> session.persist(practice)))
-        .chain(practice -> changes.publish(practice, () -> PracticeEvent.changed(practice)))
+        .chain(
+            practice ->
+                practice == null
+                    ? begin(new Practice(personId), details)
+                    : changes.publishChange(
+                        practice,
+                        Practice::details,
+                        changed -> changed.take(details),
+                        () -> PracticeEvent.changed(practice)))
         .map(PracticeReading::of);
+  }
+
+  private Uni<Practice> begin(Practice practice, PracticeDetails details) {
+    practice.take(details);
+    return Panache.getSession()
+        .chain(session -> session.persist(practice))
+        .chain(() -> changes.publish(practice, () -> PracticeEvent.changed(practice)));
   }
 
   /** How many they take on at a time; null where they have not said. */

@@ -40,7 +40,12 @@ public class ProgrammePlanning {
     return programmes
         .find(id)
         .invoke(programme -> expected.check(programme.version()))
-        .invoke(programme -> programme.take(change.apply(programme.details())))
-        .chain(programme -> changes.publish(programme, () -> ProgrammeEvent.changed(programme)));
+        .chain(
+            programme ->
+                changes.publishChange(
+                    programme,
+                    Programme::details,
+                    changed -> changed.take(change.apply(changed.details())),
+                    () -> ProgrammeEvent.changed(programme)));
   }
 }

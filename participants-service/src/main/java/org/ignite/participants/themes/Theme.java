@@ -25,11 +25,6 @@ public enum Theme {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /** For the query parameter, which is written like everywhere else. */
-  public static Theme fromString(String text) {
-    return of(text);
-  }
-
   /**
    * The theme of that text.
    *

@@ -6,6 +6,8 @@ import static org.hamcrest.Matchers.is;
 import static org.ignite.participants.Registry.admin;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.ignite.participants.Registry;
 import org.ignite.participants.TestParts;
@@ -102,5 +104,18 @@ class RefusalTest implements TestParts {
         .then()
         .statusCode(400)
         .body("errors.pointer", contains("?dryRun"));
+  }
+
+  @Test
+  void aFractionIsNoWholeNumber() {
+    Map<String, Object> plan = new HashMap<>(Registry.plan());
+    plan.put("capacity", 1.5);
+
+    admin()
+        .body(plan)
+        .post("/api/v1/cohorts")
+        .then()
+        .statusCode(400)
+        .body("errors.pointer", contains("/capacity"));
   }
 }

@@ -44,6 +44,12 @@ class ProgrammeResourceTest implements TestParts {
     changed(programme, seen, "{\"name\": \"B\"}").then().statusCode(412);
     String now = admin().get(PROGRAMME, programme).header("ETag");
     changed(programme, now, "{\"name\": \"\"}").then().statusCode(422);
+    changed(programme, now, "{\"description\": \"For place leaders.\"}").then().statusCode(200);
+    assertThat(
+            Registry.rows(
+                "select aggregateversion from outbox where aggregateid = ? order by seq",
+                programme))
+        .containsExactly(0L, 1L);
 
     admin()
         .queryParam("search", name.substring(3).toUpperCase(Locale.ROOT))

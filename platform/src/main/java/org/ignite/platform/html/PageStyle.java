@@ -5,9 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import org.ignite.platform.hashes.Sha256;
 
 /** The one style sheet of all pages, which stands in each page, so that a page is one request. */
 @TemplateGlobal
@@ -21,7 +20,7 @@ final class PageStyle {
    */
   static final String POLICY =
       "default-src 'none'; style-src 'sha256-"
-          + digest(SHEET)
+          + Base64.getEncoder().encodeToString(Sha256.of(SHEET))
           + "'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
   private PageStyle() {}
@@ -39,16 +38,6 @@ final class PageStyle {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  private static String digest(String text) {
-    try {
-      return Base64.getEncoder()
-          .encodeToString(
-              MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every JDK has SHA-256", e);
     }
   }
 }

@@ -10,10 +10,10 @@ import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.ignite.platform.access.Access;
 import org.ignite.platform.access.Caller;
+import org.ignite.platform.hashes.Sha256;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /**
@@ -81,22 +81,25 @@ class IdempotencyInterceptor {
 
   /** The same for the same method, address, query and body, however the body was laid out. */
   private String fingerprint(HttpServerRequest request, Object[] parameters) {
-    StringBuilder text =
-        new StringBuilder(request.method().name()).append(' ').append(request.uri());
+    MessageDigest digest = Sha256.digest();
+    digest.update(utf8(request.method().name() + " " + request.uri()));
     for (Object parameter : parameters) {
-      if (parameter instanceof Record
-          || parameter instanceof byte[]
-          || parameter instanceof String) {
-        text.append('\n').append(answers.text(parameter));
+      byte[] body =
+          switch (parameter) {
+            case byte[] file -> file;
+            case Record record -> utf8(answers.text(record));
+            case String text -> utf8(answers.text(text));
+            case null, default -> null;
+          };
+      if (body != null) {
+        digest.update((byte) '\n');
+        digest.update(body);
       }
     }
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256")
-              .digest(text.toString().getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every JDK has SHA-256", e);
-    }
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -6,14 +6,12 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.UUID;
 import org.ignite.platform.PlatformConfig;
+import org.ignite.platform.hashes.Sha256;
 import org.ignite.platform.pages.Rows;
 
 /**
@@ -58,7 +56,7 @@ public class PersonalLinks {
             session ->
                 session
                     .createNativeQuery(ADD)
-                    .setParameter("hash", hash(token))
+                    .setParameter("hash", Sha256.of(token))
                     .setParameter("purpose", purpose)
                     .setParameter("subject", subject)
                     .setParameter("expires", expiresAt)
@@ -79,7 +77,7 @@ public class PersonalLinks {
             select subject_id from personal_link
             where token_hash = $1 and purpose = $2 and expires_at > now() and revoked_at is null
             """)
-        .execute(Tuple.of(Buffer.buffer(hash(token)), purpose))
+        .execute(Tuple.of(Buffer.buffer(Sha256.of(token)), purpose))
         .map(rows -> Rows.one(rows, "page", row -> row.getUUID("subject_id")));
   }
 
@@ -96,13 +94,5 @@ public class PersonalLinks {
                     .setParameter("subject", subject)
                     .executeUpdate())
         .replaceWithVoid();
-  }
-
-  private static byte[] hash(String token) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every JDK has SHA-256", e);
-    }
   }
 }

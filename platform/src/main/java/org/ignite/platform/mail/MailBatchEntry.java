@@ -5,6 +5,7 @@ import io.vertx.mutiny.sqlclient.Row;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.ignite.platform.pages.Rows;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,8 +31,6 @@ public record MailBatchEntry(
         BatchState.of(row.getString("state")),
         row.getString("actor"),
         row.getOffsetDateTime("created_at").toInstant(),
-        row.getOffsetDateTime("ended_at") == null
-            ? null
-            : row.getOffsetDateTime("ended_at").toInstant());
+        Rows.instant(row, "ended_at"));
   }
 }

@@ -5,6 +5,7 @@ import io.vertx.mutiny.sqlclient.Row;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.ignite.platform.pages.Rows;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,8 +48,6 @@ public record MailEntry(
         row.getInteger("attempts"),
         row.getOffsetDateTime("created_at").toInstant(),
         row.getOffsetDateTime("due_at").toInstant(),
-        row.getOffsetDateTime("ended_at") == null
-            ? null
-            : row.getOffsetDateTime("ended_at").toInstant());
+        Rows.instant(row, "ended_at"));
   }
 }

@@ -9,6 +9,7 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -43,7 +44,26 @@ public class Changes {
     return publishAll(List.of(aggregate), changed -> event.get()).replaceWith(aggregate);
   }
 
-  /** The same for many, with one flush before and one behind. */
+  /**
+   * Changes what is said of an aggregate, and does the same if it says something else now: what has
+   * raised no version is no event.
+   *
+   * @param said what the change is about, compared before and after
+   * @return the aggregate
+   */
+  public <A extends Aggregate> Uni<A> publishChange(
+      A aggregate,
+      Function<? super A, ?> said,
+      Consumer<? super A> change,
+      Supplier<? extends Event> event) {
+    Object before = said.apply(aggregate);
+    change.accept(aggregate);
+    return said.apply(aggregate).equals(before)
+        ? Uni.createFrom().item(aggregate)
+        : publish(aggregate, event);
+  }
+
+  /** As {@link #publish}, for many, with one flush before and one behind. */
   public <A extends Aggregate> Uni<Void> publishAll(
       List<A> aggregates, Function<? super A, ? extends Event> event) {
     return flushed(

@@ -2,10 +2,13 @@ package org.ignite.platform.pages;
 
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.ignite.platform.problems.Missing;
+import org.jspecify.annotations.Nullable;
 
 /** What a query found, as the views that callers see. */
 public final class Rows {
@@ -45,5 +48,11 @@ public final class Rows {
       Function<? super Row, T> view,
       Function<? super T, Cursor> end) {
     return Page.of(all(rows, view), page.limit(), end);
+  }
+
+  /** A moment; null where the column is. */
+  public static @Nullable Instant instant(Row row, String column) {
+    OffsetDateTime moment = row.getOffsetDateTime(column);
+    return moment == null ? null : moment.toInstant();
   }
 }

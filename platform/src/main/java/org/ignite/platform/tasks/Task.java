@@ -3,6 +3,7 @@ package org.ignite.platform.tasks;
 import io.vertx.mutiny.sqlclient.Row;
 import java.time.Instant;
 import java.util.UUID;
+import org.ignite.platform.pages.Rows;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,9 +52,7 @@ public record Task(
         row.getInteger("attempts"),
         row.getOffsetDateTime("created_at").toInstant(),
         row.getOffsetDateTime("due_at").toInstant(),
-        row.getOffsetDateTime("finished_at") == null
-            ? null
-            : row.getOffsetDateTime("finished_at").toInstant(),
+        Rows.instant(row, "finished_at"),
         row.getString("actor"),
         row.getString("request_id"));
   }

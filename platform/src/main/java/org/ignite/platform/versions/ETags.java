@@ -6,18 +6,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.stream.Stream;
+import org.ignite.platform.hashes.Sha256;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
- * Gives the answer with a {@link Versioned} view its ETag, {@code "<version>-<hash of the view>"},
- * and answers 304 where If-None-Match has it already. The hash is there because a view also shows
- * what has no part in the version: the caller's own role, names from a projection. It is the whole
- * tag of a view that is not {@link Versioned#whole()}.
+ * Says to caches that an answer is its caller's alone. Gives one with a {@link Versioned} view its
+ * ETag, {@code "<version>-<hash of the view>"}, and answers 304 where If-None-Match has it already.
+ * The hash is there because a view also shows what has no part in the version: the caller's own
+ * role, names from a projection. It is the whole tag of a view that is not {@link
+ * Versioned#whole()}.
  */
 @ApplicationScoped
 public class ETags {
@@ -30,6 +29,7 @@ public class ETags {
 
   @ServerResponseFilter
   void tag(ContainerRequestContext request, ContainerResponseContext response) {
+    settleCaching(response);
     if (!(response.getEntity() instanceof Versioned view) || response.getStatus() / 100 != 2) {
       return;
     }
@@ -38,10 +38,6 @@ public class ETags {
     if (!request.getMethod().equals("GET")) {
       return;
     }
-    response
-        .getHeaders()
-        .putSingle(
-            HttpHeaders.CACHE_CONTROL, view.keptFromCaches() ? "no-store" : "private, no-cache");
     String known = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
     if (known != null && Stream.of(known.split(",")).map(String::strip).anyMatch(tag::equals)) {
       response.setStatus(304);
@@ -49,23 +45,23 @@ public class ETags {
     }
   }
 
-  /** The tag of a view. */
-  public String of(Versioned view) {
-    try {
-      String hash = hash(json.writeValueAsString(view));
-      return view.whole() ? "\"" + view.version() + "-" + hash + "\"" : "\"" + hash + "\"";
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("A view can't be written as JSON: " + view.getClass(), e);
+  /** An answer is for its caller, and as their access is now, unless it says something else. */
+  private static void settleCaching(ContainerResponseContext response) {
+    if (!response.getHeaders().containsKey(HttpHeaders.CACHE_CONTROL)) {
+      boolean kept = response.getEntity() instanceof Versioned view && view.keptFromCaches();
+      response
+          .getHeaders()
+          .putSingle(HttpHeaders.CACHE_CONTROL, kept ? "no-store" : "private, no-cache");
     }
   }
 
-  private static String hash(String text) {
+  /** The tag of a view. */
+  public String of(Versioned view) {
     try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest, 0, 8);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every JDK has SHA-256", e);
+      String hash = HexFormat.of().formatHex(Sha256.of(json.writeValueAsString(view)), 0, 8);
+      return view.whole() ? "\"" + view.version() + "-" + hash + "\"" : "\"" + hash + "\"";
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("A view can't be written as JSON: " + view.getClass(), e);
     }
   }
 }

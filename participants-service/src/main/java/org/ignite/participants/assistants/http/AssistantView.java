@@ -3,13 +3,13 @@ package org.ignite.participants.assistants.http;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.vertx.mutiny.sqlclient.Row;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ignite.participants.assistants.Delegation;
 import org.ignite.participants.assistants.Permission;
+import org.ignite.platform.pages.Rows;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,7 +43,6 @@ public record AssistantView(
   }
 
   static AssistantView of(Row row) {
-    OffsetDateTime revokedAt = row.getOffsetDateTime("revoked_at");
     return new AssistantView(
         row.getUUID("id"),
         row.getUUID("participant_id"),
@@ -52,6 +51,6 @@ public record AssistantView(
         row.getString("email"),
         Arrays.stream(row.getArrayOfStrings("permissions")).map(Permission::of).toList(),
         row.getOffsetDateTime("granted_at").toInstant(),
-        revokedAt == null ? null : revokedAt.toInstant());
+        Rows.instant(row, "revoked_at"));
   }
 }

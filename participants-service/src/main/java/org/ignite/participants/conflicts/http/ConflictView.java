@@ -3,10 +3,10 @@ package org.ignite.participants.conflicts.http;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.vertx.mutiny.sqlclient.Row;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ignite.participants.conflicts.Conflict;
+import org.ignite.platform.pages.Rows;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,13 +35,12 @@ public record ConflictView(
   }
 
   static ConflictView of(Row row) {
-    OffsetDateTime withdrawnAt = row.getOffsetDateTime("withdrawn_at");
     return new ConflictView(
         row.getUUID("id"),
         row.getUUID("with_person_id"),
         row.getUUID("with_organisation_id"),
         row.getString("reason"),
         row.getOffsetDateTime("declared_at").toInstant(),
-        withdrawnAt == null ? null : withdrawnAt.toInstant());
+        Rows.instant(row, "withdrawn_at"));
   }
 }

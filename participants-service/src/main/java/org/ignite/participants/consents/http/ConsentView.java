@@ -3,11 +3,11 @@ package org.ignite.participants.consents.http;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.vertx.mutiny.sqlclient.Row;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ignite.participants.consents.Consent;
 import org.ignite.participants.consents.ConsentPurpose;
+import org.ignite.platform.pages.Rows;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,12 +35,11 @@ public record ConsentView(
   }
 
   static ConsentView of(Row row) {
-    OffsetDateTime withdrawnAt = row.getOffsetDateTime("withdrawn_at");
     return new ConsentView(
         row.getUUID("id"),
         ConsentPurpose.of(row.getString("purpose")),
         row.getInteger("text_version"),
         row.getOffsetDateTime("given_at").toInstant(),
-        withdrawnAt == null ? null : withdrawnAt.toInstant());
+        Rows.instant(row, "withdrawn_at"));
   }
 }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.vertx.mutiny.sqlclient.Row;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ignite.participants.involvements.Involvement;
@@ -12,6 +11,7 @@ import org.ignite.participants.involvements.InvolvementState;
 import org.ignite.participants.involvements.Part;
 import org.ignite.participants.involvements.RaterGroup;
 import org.ignite.participants.people.Person;
+import org.ignite.platform.pages.Rows;
 import org.ignite.platform.versions.Versioned;
 import org.jspecify.annotations.Nullable;
 
@@ -70,13 +70,8 @@ public record InvolvementView(
         row.getUUID("participant_id"),
         InvolvementState.of(row.getString("state")),
         row.getOffsetDateTime("invited_at").toInstant(),
-        instant(row, "answered_at"),
-        instant(row, "ended_at"),
+        Rows.instant(row, "answered_at"),
+        Rows.instant(row, "ended_at"),
         row.getLong("version"));
-  }
-
-  private static @Nullable Instant instant(Row row, String column) {
-    OffsetDateTime moment = row.getOffsetDateTime(column);
-    return moment == null ? null : moment.toInstant();
   }
 }

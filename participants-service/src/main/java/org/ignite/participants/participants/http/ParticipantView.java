@@ -5,7 +5,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.vertx.mutiny.sqlclient.Row;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -17,6 +16,7 @@ import org.ignite.participants.participants.ParticipantState;
 import org.ignite.participants.participants.Standing;
 import org.ignite.participants.people.Person;
 import org.ignite.participants.themes.Theme;
+import org.ignite.platform.pages.Rows;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -99,9 +99,9 @@ public record ParticipantView(
         row.getString("organisation_name"),
         row.getString("role_title"),
         ParticipantState.of(row.getString("state")),
-        instant(row, "waiting_since"),
-        instant(row, "offer_expires_at"),
-        instant(row, "signed_at"),
+        Rows.instant(row, "waiting_since"),
+        Rows.instant(row, "offer_expires_at"),
+        Rows.instant(row, "signed_at"),
         row.getString("signed_name"),
         row.getInteger("signed_version"),
         row.getString("left_because"),
@@ -135,10 +135,5 @@ public record ParticipantView(
         null,
         false,
         row.getLong("version"));
-  }
-
-  private static @Nullable Instant instant(Row row, String column) {
-    OffsetDateTime at = row.getOffsetDateTime(column);
-    return at == null ? null : at.toInstant();
   }
 }

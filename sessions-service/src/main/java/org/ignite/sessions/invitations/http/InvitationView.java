@@ -4,9 +4,9 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.vertx.mutiny.sqlclient.Row;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.ignite.platform.pages.Rows;
 import org.ignite.platform.versions.Versioned;
 import org.ignite.sessions.invitations.Attendance;
 import org.ignite.sessions.invitations.Invitation;
@@ -40,14 +40,13 @@ public record InvitationView(
   }
 
   static InvitationView of(Row row) {
-    OffsetDateTime repliedAt = row.getOffsetDateTime("replied_at");
     return new InvitationView(
         row.getUUID("id"),
         row.getUUID("session_id"),
         row.getUUID("participant_id"),
         Reply.valueOf(row.getString("reply")),
         row.getString("note"),
-        repliedAt == null ? null : repliedAt.toInstant(),
+        Rows.instant(row, "replied_at"),
         Attendance.valueOf(row.getString("attendance")),
         row.getLong("version"));
   }

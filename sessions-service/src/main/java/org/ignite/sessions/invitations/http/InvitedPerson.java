@@ -3,9 +3,9 @@ package org.ignite.sessions.invitations.http;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.vertx.mutiny.sqlclient.Row;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.ignite.platform.pages.Rows;
 import org.ignite.sessions.invitations.Attendance;
 import org.ignite.sessions.invitations.Reply;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +33,6 @@ public record InvitedPerson(
   static InvitedPerson of(Row row) {
     String reply = row.getString("reply");
     String attendance = row.getString("attendance");
-    OffsetDateTime repliedAt = row.getOffsetDateTime("replied_at");
     return new InvitedPerson(
         row.getUUID("id"),
         row.getUUID("participant_id"),
@@ -42,7 +41,7 @@ public record InvitedPerson(
         row.getString("family_name"),
         reply == null ? null : Reply.valueOf(reply),
         row.getString("note"),
-        repliedAt == null ? null : repliedAt.toInstant(),
+        Rows.instant(row, "replied_at"),
         attendance == null ? null : Attendance.valueOf(attendance));
   }
 }

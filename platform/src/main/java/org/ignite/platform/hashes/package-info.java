@@ -1,0 +1,5 @@
+/** Digests of texts and bytes. */
+@NullMarked
+package org.ignite.platform.hashes;
+
+import org.jspecify.annotations.NullMarked;

@@ -94,11 +94,7 @@ class OrganisationSearchTest implements TestParts {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "Vexhalme, WA1 WA2 WA3",
-    "Vexhlome, WA1 WA2",
-    "Council Vexhalme, WA1 WA3"
-  })
+  @CsvSource({"Vexhalme, WA1 WA2 WA3", "Vexhlome, WA1 WA2", "Council Vexhalme, WA1 WA3"})
   void fewerSlipsComeBeforeMoreAndTheNameBeforeAnAlternativeOne(String search, String inThisOrder) {
     imported(
         HEADER

@@ -63,8 +63,7 @@ public class OrganisationResource {
           @QueryParam("search")
           @Size(max = 100)
           @Nullable String search,
-      @Parameter(description = "The kind of body.", example = "unitary")
-          @QueryParam("type")
+      @Parameter(description = "The kind of body.", example = "unitary") @QueryParam("type")
           @Nullable OrganisationType type,
       @Parameter(description = "The region's whole name, in any case.", example = "London")
           @QueryParam("region")

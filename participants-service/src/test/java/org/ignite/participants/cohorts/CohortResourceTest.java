@@ -2,6 +2,7 @@ package org.ignite.participants.cohorts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
@@ -20,6 +21,8 @@ import java.util.UUID;
 import org.ignite.participants.Registry;
 import org.ignite.participants.TestParts;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class CohortResourceTest implements TestParts {
@@ -204,6 +207,21 @@ class CohortResourceTest implements TestParts {
     admin().body(unknown).post("/api/v1/cohorts").then().statusCode(404);
     unknown.remove("programmeId");
     admin().body(unknown).post("/api/v1/cohorts").then().statusCode(422);
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {6.3, 6.25})
+  void theCommitmentIsCountedInHalfDays(double days) {
+    Map<String, Object> plan = new HashMap<>(Registry.plan());
+    plan.put("commitmentDays", days);
+
+    admin()
+        .body(plan)
+        .post("/api/v1/cohorts")
+        .then()
+        .statusCode(422)
+        .body("errors.pointer", contains("/commitmentDays"))
+        .body("errors[0].detail", containsString("half days"));
   }
 
   @Test

@@ -188,6 +188,45 @@ class CohortResourceTest implements TestParts {
   }
 
   @Test
+  void aSponsorThatIsSaidToBeAPartnerIsOne() {
+    UUID cohort = Registry.draft(3);
+    UUID partner =
+        id(
+            admin()
+                .body(
+                    Map.of(
+                        "name", "Local Futures Fund",
+                        "kind", "sponsor",
+                        "clientId", "sponsor-" + UUID.randomUUID()))
+                .post("/api/v1/partners"),
+            "id");
+    String sponsors =
+        """
+        {"sponsors": [{"name": "A", "subsidyPerPlace": 1},
+                      {"name": "B", "subsidyPerPlace": 1, "partnerId": "%s"}]}
+        """;
+
+    Registry.replanned(cohort, sponsors.formatted(UUID.randomUUID()))
+        .then()
+        .statusCode(422)
+        .body("errors.pointer", contains("/sponsors/1/partnerId"));
+    Registry.replanned(cohort, sponsors.formatted(partner))
+        .then()
+        .statusCode(200)
+        .body("sponsors[1].partnerId", is(partner.toString()));
+    Map<String, Object> plan = new HashMap<>(Registry.plan());
+    plan.put(
+        "sponsors",
+        List.of(Map.of("name", "A", "subsidyPerPlace", 1, "partnerId", UUID.randomUUID())));
+    admin()
+        .body(plan)
+        .post("/api/v1/cohorts")
+        .then()
+        .statusCode(422)
+        .body("errors.pointer", contains("/sponsors/0/partnerId"));
+  }
+
+  @Test
   void aSeasonIsInOrderAndInOurTime() {
     for (Map<String, Object> wrong :
         List.<Map<String, Object>>of(

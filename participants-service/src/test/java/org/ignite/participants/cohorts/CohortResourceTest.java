@@ -58,6 +58,15 @@ class CohortResourceTest implements TestParts {
     problem(Registry.replanned(cohort, "{\"capacity\": 9}"), "cohort-closed");
   }
 
+  @Test
+  void aDraftThatWasOpenedByMistakeIsArchivedAndOneThatRecruitsIsNot() {
+    UUID mistake = Registry.draft(3);
+
+    Registry.season(mistake, "archive").then().statusCode(200).body("state", is("archived"));
+    problem(Registry.season(mistake, "recruit"), "wrong-cohort-state");
+    problem(Registry.season(Registry.cohort(3), "archive"), "wrong-cohort-state");
+  }
+
   private static void withdraw(UUID participant) {
     admin()
         .body(Map.of("reason", "New post"))

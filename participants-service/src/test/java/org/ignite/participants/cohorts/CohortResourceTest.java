@@ -61,6 +61,7 @@ class CohortResourceTest implements TestParts {
   @Test
   void aDraftThatWasOpenedByMistakeIsArchivedAndOneThatRecruitsIsNot() {
     UUID mistake = Registry.draft(3);
+    Registry.replanned(mistake, "{\"commitmentText\": null}").then().statusCode(200);
 
     Registry.season(mistake, "archive").then().statusCode(200).body("state", is("archived"));
     problem(Registry.season(mistake, "recruit"), "wrong-cohort-state");

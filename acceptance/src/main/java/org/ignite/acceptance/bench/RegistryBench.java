@@ -44,7 +44,15 @@ public final class RegistryBench {
 
   /** Each finds something at either size: a code, a part of a name, a common word, misspelt. */
   private static final List<String> SEARCHES =
-      List.of("Z42", "Ashington", "council", "birchingtom", "Portinton", "borough", "thorningham");
+      List.of(
+          "Z42",
+          "Ashington",
+          "council",
+          "birchingtom",
+          "Portinton",
+          "borough",
+          "thorningham",
+          "counsil");
 
   private final LocalStack stack;
   private final PrintStream out;

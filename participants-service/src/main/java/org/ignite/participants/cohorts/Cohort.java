@@ -142,12 +142,15 @@ public class Cohort implements Aggregate {
   }
 
   /**
-   * Puts it out of the way.
+   * Puts it out of the way: when the season is over, or when it was opened by mistake.
    *
-   * @throws WrongCohortState 409, unless it is completed
+   * @throws WrongCohortState 409, unless it is completed or a draft
    */
   public void archive() {
-    step("archived", CohortState.COMPLETED, CohortState.ARCHIVED);
+    step(
+        "archived",
+        state == CohortState.DRAFT ? CohortState.DRAFT : CohortState.COMPLETED,
+        CohortState.ARCHIVED);
   }
 
   private void step(String step, CohortState from, CohortState to) {
@@ -215,7 +218,7 @@ public class Cohort implements Aggregate {
     return commitmentVersion;
   }
 
-  /** What participants sign, in plain text; null only in a draft. */
+  /** What participants sign, in plain text; null only where nobody could apply yet. */
   public @Nullable String commitmentText() {
     return commitmentText;
   }

@@ -4,7 +4,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
-import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -36,18 +35,18 @@ public record CohortPlan(
     @Schema(examples = "Ignite 2026") @NotBlank @Size(max = 100) String name,
     @Schema(examples = "2026-09-01") @NotNull LocalDate startsOn,
     @Schema(examples = "2027-06-30") @NotNull LocalDate endsOn,
-    @Schema(examples = "24") @Min(1) @Max(500) int capacity,
-    @Schema(examples = "6.5")
+    @Schema(required = true, examples = "24") @Min(1) @Max(500) int capacity,
+    @Schema(examples = "6.5", multipleOf = 0.5)
         @NotNull
         @DecimalMin("0.5")
         @DecimalMax("7.0")
-        @Digits(integer = 1, fraction = 1)
+        @HalfDays
         BigDecimal commitmentDays,
     @Schema(examples = "I take part on all of these days, and send nobody in my place.")
         @Size(max = 20_000)
         @Pattern(regexp = "(?s).*\\S.*", message = "must not be blank")
         @Nullable String commitmentText,
-    @NotNull @Size(max = 20) List<@Valid @NotNull Sponsor> sponsors) {
+    @Size(max = 20) List<@Valid @NotNull Sponsor> sponsors) {
 
   public CohortPlan {
     sponsors = sponsors == null ? List.of() : List.copyOf(sponsors);
@@ -64,13 +63,6 @@ public record CohortPlan(
   boolean isSeasonInOurTime() {
     return (startsOn == null || startsOn.getYear() >= 2000)
         && (endsOn == null || endsOn.getYear() < 2200);
-  }
-
-  @AssertTrue(message = "the commitment is counted in half days")
-  @Schema(hidden = true)
-  boolean isCommitmentInHalfDays() {
-    return commitmentDays == null
-        || commitmentDays.multiply(BigDecimal.TWO).stripTrailingZeros().scale() <= 0;
   }
 
   /**

@@ -3,13 +3,21 @@ package org.ignite.participants.cohorts;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.ignite.participants.cohorts.events.CohortEvent;
 import org.ignite.participants.programmes.Programmes;
 import org.ignite.platform.outbox.Changes;
+import org.ignite.platform.problems.FieldError;
+import org.ignite.platform.problems.InvalidRequest;
 import org.ignite.platform.problems.Missing;
 import org.ignite.platform.versions.ExpectedVersion;
+import org.jspecify.annotations.Nullable;
 
 /** What the programme team plans of cohorts. */
 @ApplicationScoped
@@ -29,10 +37,14 @@ public class CohortPlanning {
    * Opens a draft.
    *
    * @throws Missing 404, if there is no such programme
+   * @throws InvalidRequest 422, if a sponsor is said to be a partner that there is not
    */
   @WithTransaction
   public Uni<Cohort> open(CohortPlan plan) {
-    return programmes.find(plan.programmeId()).chain(() -> added(Cohort.opened(plan)));
+    return programmes
+        .find(plan.programmeId())
+        .chain(() -> sponsorsAreKnown(plan.sponsors()))
+        .chain(() -> added(Cohort.opened(plan)));
   }
 
   /**
@@ -57,6 +69,7 @@ public class CohortPlanning {
    *
    * @throws org.ignite.platform.versions.StaleVersion 412
    * @throws Missing 404, if there is no such cohort or programme
+   * @throws InvalidRequest 422, if a sponsor is said to be a partner that there is not
    */
   @WithTransaction
   public Uni<Cohort> change(UUID id, ExpectedVersion expected, UnaryOperator<CohortPlan> change) {
@@ -71,10 +84,43 @@ public class CohortPlanning {
   private Uni<Void> take(Cohort cohort, CohortPlan plan) {
     return programmes
         .find(plan.programmeId())
+        .chain(() -> sponsorsAreKnown(plan.sponsors()))
         .chain(() -> cohorts.taken(cohort.id()))
         .chain(
             taken ->
                 cohorts.signed(cohort.id()).invoke(signed -> cohort.change(plan, taken, signed)))
         .replaceWithVoid();
+  }
+
+  private Uni<Void> sponsorsAreKnown(List<Sponsor> sponsors) {
+    Set<UUID> partners =
+        sponsors.stream()
+            .map(Sponsor::partnerId)
+            .filter(Objects::nonNull)
+            .collect(Collectors.toSet());
+    if (partners.isEmpty()) {
+      return Uni.createFrom().voidItem();
+    }
+    return cohorts
+        .partnersAmong(partners)
+        .invoke(
+            known -> {
+              List<FieldError> errors =
+                  IntStream.range(0, sponsors.size())
+                      .filter(i -> isUnknown(sponsors.get(i).partnerId(), known))
+                      .mapToObj(
+                          i ->
+                              new FieldError(
+                                  "/sponsors/" + i + "/partnerId", "No partner has this id."))
+                      .toList();
+              if (!errors.isEmpty()) {
+                throw new InvalidRequest(errors);
+              }
+            })
+        .replaceWithVoid();
+  }
+
+  private static boolean isUnknown(@Nullable UUID partner, List<UUID> known) {
+    return partner != null && !known.contains(partner);
   }
 }

@@ -3,7 +3,7 @@ package org.ignite.participants.cohorts;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
-/** How far a cohort is; one after the other, and never back. */
+/** How far a cohort is; one after the other, and never back; a draft can be archived at once. */
 public enum CohortState {
   /** Planned; nobody can apply. */
   DRAFT,

@@ -4,6 +4,8 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import org.ignite.platform.problems.Missing;
 
@@ -67,6 +69,17 @@ public class Cohorts {
             session ->
                 session.createNativeQuery(KEEP).setParameter("id", cohort.id()).executeUpdate())
         .replaceWithVoid();
+  }
+
+  /** Those of the ids that are a partner's. */
+  Uni<List<UUID>> partnersAmong(Collection<UUID> ids) {
+    return Panache.getSession()
+        .chain(
+            session ->
+                session
+                    .createNativeQuery("select id from partner where id = any(:ids)", UUID.class)
+                    .setParameter("ids", ids.toArray(UUID[]::new))
+                    .getResultList());
   }
 
   /** Participants who have a confirmed place, to the end of the season. */

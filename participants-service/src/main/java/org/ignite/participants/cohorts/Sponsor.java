@@ -29,7 +29,10 @@ public record Sponsor(
         @NotNull
         @DecimalMin("0")
         @DecimalMax("100000")
-        @Digits(integer = 6, fraction = 2)
+        @Digits(
+            integer = 6,
+            fraction = 2,
+            message = "is an amount in pounds and pence, like 1500 or 1500.50")
         BigDecimal subsidyPerPlace,
     @Schema(examples = "2026-03-31") @Nullable LocalDate confirmedOn) {
 

@@ -24,6 +24,9 @@ final class CsvFile {
   private static final CSVFormat FORMAT =
       CSVFormat.RFC4180.builder().setIgnoreSurroundingSpaces(true).get();
 
+  private static final Map<String, String> OTHER_SEPARATORS =
+      Map.of(";", "semicolons", "\t", "tabs", "|", "upright bars");
+
   private CsvFile() {}
 
   /**
@@ -35,16 +38,22 @@ final class CsvFile {
   static <T> ReadFile<T> read(String text, Importing<T, ?> importing) {
     List<T> rows = new ArrayList<>();
     List<RowError> errors = new ArrayList<>();
+    int line = 1;
     try (CSVParser parser = FORMAT.parse(new StringReader(text))) {
       Iterator<CSVRecord> records = parser.iterator();
       List<String> header = records.next().stream().map(String::strip).toList();
       Map<String, Integer> places = places(header, importing.columns());
-      int line = (int) parser.getCurrentLineNumber() + 1;
+      line = (int) parser.getCurrentLineNumber() + 1;
       while (records.hasNext()) {
         CSVRecord record = records.next();
         try {
           if (!isEmpty(record)) {
-            rows.add(importing.read(row(line, record, header, places)));
+            SourceRow row = row(line, record, header, places);
+            T read = importing.read(row);
+            if (row.faults().isEmpty()) {
+              rows.add(read);
+            }
+            errors.addAll(row.faults());
           }
         } catch (RowFault fault) {
           errors.add(fault.at(line));
@@ -52,7 +61,11 @@ final class CsvFile {
         line = (int) parser.getCurrentLineNumber() + 1;
       }
     } catch (IOException | UncheckedIOException e) {
-      throw new Hopeless("The file is not CSV as RFC 4180 has it: " + e.getMessage());
+      throw new Hopeless(
+          "The file is not CSV as RFC 4180 has it: in the row that begins on line "
+              + line
+              + " a quote is never closed, or text stands between a closing quote and the comma. A"
+              + " quote within a quoted cell is written twice.");
     }
     return new ReadFile<>(rows, errors);
   }
@@ -64,6 +77,16 @@ final class CsvFile {
             .map(Column::csv)
             .toList();
     if (!missing.isEmpty()) {
+      for (Map.Entry<String, String> other : OTHER_SEPARATORS.entrySet()) {
+        if (header.stream().anyMatch(cell -> cell.contains(other.getKey()))) {
+          throw new Hopeless(
+              "The cells seem to be separated by "
+                  + other.getValue()
+                  + ": the first line lacks "
+                  + String.join(", ", missing)
+                  + ". Save the file with commas between the cells.");
+        }
+      }
       throw new Hopeless(
           "The first line must name the columns; it lacks " + String.join(", ", missing) + ".");
     }

@@ -4,9 +4,11 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * What an import did or, as a dry run, would do.
+ * What an import did or, as a dry run, would do: with a fault in any row nothing is created or
+ * changed.
  *
  * @param rows rows in the file
+ * @param unchanged rows that say what the registry has already
  * @param errorCount rows' faults in all; {@code errors} shows the first 100 by line
  */
 public record ImportReport(
@@ -21,11 +23,12 @@ public record ImportReport(
   private static final int SHOWN = 100;
 
   static ImportReport of(boolean dryRun, int rows, ImportPlan plan) {
+    boolean takesAll = plan.errors().isEmpty();
     return new ImportReport(
         dryRun,
         rows,
-        plan.created(),
-        plan.changed(),
+        takesAll ? plan.created() : 0,
+        takesAll ? plan.changed() : 0,
         plan.unchanged(),
         plan.errors().size(),
         plan.errors().stream()

@@ -16,8 +16,8 @@ public interface Importing<T, P extends ImportPlan> {
   /** Those that are read. */
   List<Column> columns();
 
-  /** Makes a thing out of a row. */
-  T read(SourceRow row) throws RowFault;
+  /** Makes a thing out of a row; it is thrown away if the row has a fault. */
+  T read(SourceRow row);
 
   /** Works out what the file changes, and changes nothing; in a transaction. */
   Uni<P> plan(Task task, ReadFile<T> file);

@@ -26,7 +26,12 @@ final class NdjsonFile {
       line++;
       if (!object.isBlank()) {
         try {
-          rows.add(importing.read(row(line, objects, object)));
+          SourceRow row = row(line, objects, object);
+          T read = importing.read(row);
+          if (row.faults().isEmpty()) {
+            rows.add(read);
+          }
+          errors.addAll(row.faults());
         } catch (RowFault fault) {
           errors.add(fault.at(line));
         }

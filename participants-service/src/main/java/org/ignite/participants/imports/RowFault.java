@@ -1,7 +1,7 @@
 package org.ignite.participants.imports;
 
 /** A row, or one cell of it, is not what it should be. */
-public class RowFault extends Exception {
+class RowFault extends Exception {
 
   private final String column;
 
@@ -11,9 +11,13 @@ public class RowFault extends Exception {
    * @param column as the file calls it; empty where it is the row as a whole
    * @param detail what is wrong, behind the column's name: {@code is empty}
    */
-  public RowFault(String column, String detail) {
+  RowFault(String column, String detail) {
     super(detail);
     this.column = column;
+  }
+
+  String column() {
+    return column;
   }
 
   RowError at(int line) {

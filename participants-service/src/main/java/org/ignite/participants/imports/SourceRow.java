@@ -3,13 +3,17 @@ package org.ignite.participants.imports;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One row of a file, whatever its format. Cells are stripped, and an empty one is none. A fault
- * names the cell and does not repeat it.
+ * One row of a file, whatever its format. Cells are stripped, and an empty one is none. A cell with
+ * a fault is read as if it were not there, so that the next ones are read as well: the row keeps
+ * the first fault of each column, and is of no use while it has any. A fault names the cell and
+ * does not repeat it.
  */
 public abstract class SourceRow {
 
@@ -18,6 +22,7 @@ public abstract class SourceRow {
 
   private final FileFormat format;
   private final int line;
+  private final Map<String, RowFault> faults = new LinkedHashMap<>();
 
   SourceRow(FileFormat format, int line) {
     this.format = format;
@@ -38,6 +43,25 @@ public abstract class SourceRow {
     return column.in(format);
   }
 
+  /** Why the row can't be taken, one for a column; none if it can. */
+  List<RowError> faults() {
+    return faults.values().stream().map(fault -> fault.at(line)).toList();
+  }
+
+  /**
+   * Says what else is wrong with a cell.
+   *
+   * @param column as the file calls it
+   * @param detail what is wrong, behind the column's name: {@code is empty}
+   */
+  public void fault(String column, String detail) {
+    keep(new RowFault(column, detail));
+  }
+
+  private void keep(RowFault fault) {
+    faults.putIfAbsent(fault.column(), fault);
+  }
+
   /** The cell as it stands; null where there is none. */
   abstract @Nullable String cell(String name) throws RowFault;
 
@@ -45,23 +69,29 @@ public abstract class SourceRow {
   abstract List<String> cells(String name, Pattern between) throws RowFault;
 
   /**
-   * A text that must be there.
+   * A text that must be there; empty where it is at fault.
    *
    * @param longest characters at most
    */
-  public String required(Column column, int longest) throws RowFault {
+  public String required(Column column, int longest) {
     String text = optional(column, longest);
     if (text == null) {
-      throw new RowFault(name(column), "is empty");
+      fault(name(column), "is empty");
+      return "";
     }
     return text;
   }
 
   /** A text, or null. */
-  public @Nullable String optional(Column column, int longest) throws RowFault {
+  public @Nullable String optional(Column column, int longest) {
     String name = name(column);
-    String cell = cell(name);
-    return cell == null ? null : text(name, cell, longest);
+    try {
+      String cell = cell(name);
+      return cell == null ? null : text(name, cell, longest);
+    } catch (RowFault fault) {
+      keep(fault);
+      return null;
+    }
   }
 
   /**
@@ -70,20 +100,24 @@ public abstract class SourceRow {
    * @param between what separates them in a CSV's cell; in NDJSON they are a list
    * @param longest characters of one at most
    */
-  public List<String> several(Column column, Pattern between, int longest) throws RowFault {
+  public List<String> several(Column column, Pattern between, int longest) {
     String name = name(column);
     List<String> texts = new ArrayList<>();
-    for (String part : cells(name, between)) {
-      String text = text(name, part, longest);
-      if (text != null) {
-        texts.add(text);
+    try {
+      for (String part : cells(name, between)) {
+        String text = text(name, part, longest);
+        if (text != null) {
+          texts.add(text);
+        }
       }
+    } catch (RowFault fault) {
+      keep(fault);
     }
     return texts;
   }
 
   /** A number within bounds, or null. */
-  public @Nullable Double number(Column column, long least, long most) throws RowFault {
+  public @Nullable Double number(Column column, long least, long most) {
     String name = name(column);
     String text = optional(column, 40);
     if (text == null) {
@@ -95,11 +129,12 @@ public abstract class SourceRow {
         return number;
       }
     }
-    throw new RowFault(name, "is no number from " + least + " to " + most + ".");
+    fault(name, "is no number from " + least + " to " + most + ".");
+    return null;
   }
 
   /** A day of the years 1 to 9999, or null. */
-  public @Nullable LocalDate date(Column column) throws RowFault {
+  public @Nullable LocalDate date(Column column) {
     String text = optional(column, 40);
     if (text == null) {
       return null;
@@ -112,7 +147,8 @@ public abstract class SourceRow {
     } catch (DateTimeException e) {
       // Falls through: what is no date is not between the years either.
     }
-    throw new RowFault(name(column), "is no date like 2023-04-01.");
+    fault(name(column), "is no date like 2023-04-01.");
+    return null;
   }
 
   private static @Nullable String text(String name, String cell, int longest) throws RowFault {

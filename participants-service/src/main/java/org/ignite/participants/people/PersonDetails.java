@@ -19,7 +19,7 @@ public record PersonDetails(
     @Schema(examples = "Amina") @NotBlank @Size(max = 100) String givenName,
     @Schema(examples = "Okafor") @NotBlank @Size(max = 100) String familyName,
     @Schema(examples = "amina.okafor@example.org") @NotBlank @Email @Size(max = 254) String email,
-    @NotNull Set<@NotNull PersonRole> roles) {
+    @Schema(examples = "[\"facilitator\"]") Set<@NotNull PersonRole> roles) {
 
   public PersonDetails {
     roles = roles == null ? Set.of() : Set.copyOf(roles);

@@ -20,8 +20,9 @@ import org.ignite.participants.themes.Theme;
 @Schema(name = "PracticeDetails")
 public record PracticeDetails(
     @Schema(examples = "3") @Min(0) @Max(50) int capacity,
-    @NotNull @Size(max = 12) @UniqueElements List<@NotNull Theme> themes,
-    @NotNull @Size(max = 50) @UniqueElements List<@Valid @NotNull PracticeConflict> conflicts) {
+    @Schema(examples = "[\"purpose-and-value-driven-leadership\"]") @Size(max = 12) @UniqueElements
+        List<@NotNull Theme> themes,
+    @Size(max = 50) @UniqueElements List<@Valid @NotNull PracticeConflict> conflicts) {
 
   public PracticeDetails {
     themes = themes == null ? List.of() : List.copyOf(themes);

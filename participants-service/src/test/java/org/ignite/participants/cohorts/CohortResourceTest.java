@@ -2,6 +2,7 @@ package org.ignite.participants.cohorts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
@@ -20,6 +21,8 @@ import java.util.UUID;
 import org.ignite.participants.Registry;
 import org.ignite.participants.TestParts;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class CohortResourceTest implements TestParts {
@@ -53,6 +56,16 @@ class CohortResourceTest implements TestParts {
     problem(Registry.replanned(cohort, "{\"capacity\": 9}"), "cohort-closed");
     Registry.season(cohort, "archive").then().statusCode(200).body("state", is("archived"));
     problem(Registry.replanned(cohort, "{\"capacity\": 9}"), "cohort-closed");
+  }
+
+  @Test
+  void aDraftThatWasOpenedByMistakeIsArchivedAndOneThatRecruitsIsNot() {
+    UUID mistake = Registry.draft(3);
+    Registry.replanned(mistake, "{\"commitmentText\": null}").then().statusCode(200);
+
+    Registry.season(mistake, "archive").then().statusCode(200).body("state", is("archived"));
+    problem(Registry.season(mistake, "recruit"), "wrong-cohort-state");
+    problem(Registry.season(Registry.cohort(3), "archive"), "wrong-cohort-state");
   }
 
   private static void withdraw(UUID participant) {
@@ -185,6 +198,45 @@ class CohortResourceTest implements TestParts {
   }
 
   @Test
+  void aSponsorThatIsSaidToBeAPartnerIsOne() {
+    UUID cohort = Registry.draft(3);
+    UUID partner =
+        id(
+            admin()
+                .body(
+                    Map.of(
+                        "name", "Local Futures Fund",
+                        "kind", "sponsor",
+                        "clientId", "sponsor-" + UUID.randomUUID()))
+                .post("/api/v1/partners"),
+            "id");
+    String sponsors =
+        """
+        {"sponsors": [{"name": "A", "subsidyPerPlace": 1},
+                      {"name": "B", "subsidyPerPlace": 1, "partnerId": "%s"}]}
+        """;
+
+    Registry.replanned(cohort, sponsors.formatted(UUID.randomUUID()))
+        .then()
+        .statusCode(422)
+        .body("errors.pointer", contains("/sponsors/1/partnerId"));
+    Registry.replanned(cohort, sponsors.formatted(partner))
+        .then()
+        .statusCode(200)
+        .body("sponsors[1].partnerId", is(partner.toString()));
+    Map<String, Object> plan = new HashMap<>(Registry.plan());
+    plan.put(
+        "sponsors",
+        List.of(Map.of("name", "A", "subsidyPerPlace", 1, "partnerId", UUID.randomUUID())));
+    admin()
+        .body(plan)
+        .post("/api/v1/cohorts")
+        .then()
+        .statusCode(422)
+        .body("errors.pointer", contains("/sponsors/0/partnerId"));
+  }
+
+  @Test
   void aSeasonIsInOrderAndInOurTime() {
     for (Map<String, Object> wrong :
         List.<Map<String, Object>>of(
@@ -204,6 +256,21 @@ class CohortResourceTest implements TestParts {
     admin().body(unknown).post("/api/v1/cohorts").then().statusCode(404);
     unknown.remove("programmeId");
     admin().body(unknown).post("/api/v1/cohorts").then().statusCode(422);
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {6.3, 6.25})
+  void theCommitmentIsCountedInHalfDays(double days) {
+    Map<String, Object> plan = new HashMap<>(Registry.plan());
+    plan.put("commitmentDays", days);
+
+    admin()
+        .body(plan)
+        .post("/api/v1/cohorts")
+        .then()
+        .statusCode(422)
+        .body("errors.pointer", contains("/commitmentDays"))
+        .body("errors[0].detail", containsString("half days"));
   }
 
   @Test

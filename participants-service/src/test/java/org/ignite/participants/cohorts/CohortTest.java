@@ -116,13 +116,6 @@ class CohortTest {
   }
 
   @Test
-  void commitmentIsCountedInHalfDays() {
-    assertThat(plan(5, "6.5").isCommitmentInHalfDays()).isTrue();
-    assertThat(plan(5, "6").isCommitmentInHalfDays()).isTrue();
-    assertThat(plan(5, "6.3").isCommitmentInHalfDays()).isFalse();
-  }
-
-  @Test
   void aSponsorsAmountIsTheSameHoweverItIsWritten() {
     assertThat(new Sponsor("A", null, new BigDecimal("1500"), null))
         .isEqualTo(new Sponsor("A", null, new BigDecimal("1500.00"), null));

@@ -2,8 +2,11 @@ package org.ignite.participants.organisations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 import static org.ignite.participants.Registry.admin;
 import static org.ignite.participants.Registry.imported;
 
@@ -70,8 +73,8 @@ class BadFileTest implements TestParts {
         "BH1,Bh,Wales,UA | lacks local-authority-code, official-name",
         "local-authority-code,official-name,official-name,nation,local-authority-type | names"
             + " official-name twice",
-        "local-authority-code;official-name;nation;local-authority-type | lacks"
-            + " local-authority-code",
+        "local-authority-code;official-name;nation;local-authority-type | separated by semicolons",
+        "local-authority-code\tofficial-name\tnation\tlocal-authority-type | separated by tabs",
       })
   void aHeaderThatLacksANameOrHasItTwiceIsRefused(String header, String says) {
     imported(header + "\nBH1,Bh,Wales,UA\n")
@@ -107,7 +110,7 @@ class BadFileTest implements TestParts {
         "local-authority-code,official-name,nation,local-authority-type,end-date,pop-2020 | '' |"
             + " names again",
         "BR,,Wales,UA,, | official-name | empty",
-        "BRO,Twice,Wales,UA,, | gss-code | twice",
+        "BRO,Twice,Wales,UA,, | local-authority-code | twice",
       })
   void aFaultyRowIsNamedByLineAndColumn(String row, String column, String says) {
     Response failed = imported(HEADER + "BRO,Bro,Wales,UA,,\n" + row + "\n");
@@ -127,7 +130,30 @@ class BadFileTest implements TestParts {
     imported(HEADER + "BQ1,\"Bq,Wales,UA,,\n")
         .then()
         .body("state", is("failed"))
-        .body("problem", containsString("not CSV"));
+        .body("problem", containsString("begins on line 2"))
+        .body("problem", not(containsString("Exception")));
+  }
+
+  @Test
+  void eachFaultOfARowIsNamed() {
+    imported(HEADER + "BRF,,Wales,NOPE,01/04/2020,many\n")
+        .then()
+        .body("state", is("failed"))
+        .body("result.errorCount", is(4))
+        .body(
+            "result.errors.column",
+            containsInAnyOrder("official-name", "local-authority-type", "end-date", "pop-2020"))
+        .body("result.errors.line", everyItem(is(2)));
+  }
+
+  @Test
+  void aDryRunOfAFileWithAFaultEndsAndWouldTakeNothing() {
+    imported(HEADER + "BRG,Brg,Wales,UA,,\nBRH,,Wales,UA,,\n", "text/csv", true)
+        .then()
+        .body("state", is("done"))
+        .body("result.rows", is(2))
+        .body("result.created", is(0))
+        .body("result.errorCount", is(1));
   }
 
   @ParameterizedTest

@@ -41,6 +41,14 @@ class OrganisationSearchTest implements TestParts {
     "Birmingam, BIR",
     "Kensington Chelsea, KEC",
     "leicster, LCE",
+    "Leads, LDS",
+    "Kant, KEN",
+    "Drby, DER",
+    "Devan, DEV",
+    "Essix, ESS",
+    "Mancehster, GMCA",
+    "Nothumberland, NBL",
+    "Council Leedz, LDS",
     "Ynys Mon, AGY",
     "ynys môn, AGY",
     "E08000035, LDS",
@@ -83,6 +91,18 @@ class OrganisationSearchTest implements TestParts {
     } while (next != null && paged.size() < 50);
 
     assertThat(paged).doesNotHaveDuplicates().containsSubsequence(inThisOrder.split(" "));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Vexhalme, WA1 WA2 WA3", "Vexhlome, WA1 WA2", "Council Vexhalme, WA1 WA3"})
+  void fewerSlipsComeBeforeMoreAndTheNameBeforeAnAlternativeOne(String search, String inThisOrder) {
+    imported(
+        HEADER
+            + row("WA1", "Zz Vexholme Council", "", "")
+            + row("WA2", "Aa Other", "Vexholme", "")
+            + row("WA3", "Aa Vexholmes Council", "", ""));
+
+    found(search).then().body("items.code", contains(inThisOrder.split(" ")));
   }
 
   @Test

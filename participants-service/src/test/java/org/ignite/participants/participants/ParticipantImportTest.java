@@ -2,6 +2,7 @@ package org.ignite.participants.participants;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 import static org.ignite.participants.Registry.admin;
@@ -173,6 +174,38 @@ class ParticipantImportTest implements TestParts {
 
     imported(file, false).then().body("state", is("done")).body("result.created", is(10_000));
     assertThat(participants()).isEqualTo(10_000);
+  }
+
+  @Test
+  void moreThanTwentyThousandAreRefusedBeforeTheCohortIsHeld() {
+    String file =
+        HEADER
+            + IntStream.rangeClosed(0, 20_000)
+                .mapToObj(i -> "Ann,Bell,%d@example.org,%s,Chief".formatted(i, organisation))
+                .collect(Collectors.joining("\n"));
+
+    for (boolean dryRun : List.of(true, false)) {
+      imported(file, dryRun)
+          .then()
+          .body("state", is("failed"))
+          .body("problem", containsString("20,001 applications; one import takes up to 20,000"));
+    }
+    assertThat(participants()).isZero();
+  }
+
+  @Test
+  void eachFaultOfARowIsNamedAndADryRunSaysThatNothingWouldBeTaken() {
+    String file =
+        HEADER
+            + "Ann,Bell,%s,%s,Chief\n".formatted(Registry.someAddress(), organisation)
+            + ",Bell,nobody,NOWHERE,\n";
+
+    imported(file, true)
+        .then()
+        .body("state", is("done"))
+        .body("result.created", is(0))
+        .body("result.errorCount", is(3))
+        .body("result.errors.column", containsInAnyOrder("givenName", "email", "roleTitle"));
   }
 
   @Test

@@ -79,7 +79,11 @@ public class CohortLifecycleResource {
   @Path("/archive")
   @Idempotent
   @Refuses("wrong-cohort-state")
-  @Operation(summary = "Archive a cohort", description = "One that is completed.")
+  @Operation(
+      summary = "Archive a cohort",
+      description =
+          "One that is completed, or a draft that was opened by mistake: nobody has applied to it"
+              + " yet. There is no way back.")
   public Uni<RestResponse<CohortView>> archiveCohort(@PathParam("cohortId") UUID cohortId) {
     return shown(lifecycle.archive(cohortId));
   }

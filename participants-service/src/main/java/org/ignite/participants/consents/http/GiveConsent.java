@@ -12,4 +12,4 @@ import org.ignite.participants.consents.ConsentPurpose;
  */
 public record GiveConsent(
     @Schema(examples = "photographs") @NotNull ConsentPurpose purpose,
-    @Schema(examples = "1") @Min(1) int textVersion) {}
+    @Schema(required = true, examples = "1") @Min(1) int textVersion) {}

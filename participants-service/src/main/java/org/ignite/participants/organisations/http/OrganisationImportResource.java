@@ -61,7 +61,8 @@ public class OrganisationImportResource {
           "A job over a register of authorities: all rows or none. Rows are known again by GSS"
               + " code, else by local authority code, so the same file twice changes nothing. The"
               + " columns are those of the public register of UK local authorities;"
-              + " docs/organisations-import.md says what each becomes.")
+              + " docs/organisations-import.md says what each becomes. A dry run ends done, with"
+              + " its faults.")
   @RequestBody(
       required = true,
       content = {

@@ -26,7 +26,7 @@ class OrganisationList {
       o.*, array(select p.id from organisation p where p.successors @> array[o.id] order by p.id) predecessors
       """;
 
-  /** The function stands in V4 of the migrations, with what a rank is. */
+  /** The function stands in V9 of the migrations, with what a rank is. */
   private static final String PAGE =
       "select found.rank, "
           + SHOWN

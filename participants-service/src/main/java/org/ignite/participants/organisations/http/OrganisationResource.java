@@ -48,18 +48,23 @@ public class OrganisationResource {
       description =
           "By name; ended ones are there, marked by endedOn. With a search the best match comes"
               + " first: whose code it is, then whose names contain it; where there is none, whose"
-              + " names are like it, so that a slip of the pen still finds.")
+              + " names have its words, with the fewest slips first; where there is none of these"
+              + " either, whose names are like it. A list is filtered by search, type and region;"
+              + " another parameter is passed over.")
   public Uni<Page<OrganisationView>> listOrganisations(
       @BeanParam PageRequest page,
       @Parameter(
               description =
-                  "Part of the name or of an alternative name, with or without accents, from four"
-                      + " letters on also misspelt; or the whole code.",
+                  "Part of the name or of an alternative name, with or without accents; or the"
+                      + " whole code. A word of four letters or more may have a slip (a letter"
+                      + " missing, too many, another one, or two that changed places), one of six"
+                      + " or more two.",
               example = "Leeeds")
           @QueryParam("search")
           @Size(max = 100)
           @Nullable String search,
-      @QueryParam("type") @Nullable OrganisationType type,
+      @Parameter(description = "The kind of body.", example = "unitary") @QueryParam("type")
+          @Nullable OrganisationType type,
       @Parameter(description = "The region's whole name, in any case.", example = "London")
           @QueryParam("region")
           @Size(max = 100)

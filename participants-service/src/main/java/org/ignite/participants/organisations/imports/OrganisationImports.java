@@ -19,7 +19,6 @@ import org.ignite.participants.imports.ImportJobs;
 import org.ignite.participants.imports.ImportRequest;
 import org.ignite.participants.imports.Importing;
 import org.ignite.participants.imports.ReadFile;
-import org.ignite.participants.imports.RowFault;
 import org.ignite.participants.imports.SourceRow;
 import org.ignite.participants.organisations.Organisation;
 import org.ignite.participants.organisations.Organisations;
@@ -67,7 +66,7 @@ public class OrganisationImports implements TaskHandler, Importing<RegisterRow, 
   }
 
   @Override
-  public RegisterRow read(SourceRow row) throws RowFault {
+  public RegisterRow read(SourceRow row) {
     return Register.read(row);
   }
 

@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ignite.participants.imports.Column;
 import org.ignite.participants.imports.FileFormat;
-import org.ignite.participants.imports.RowFault;
 import org.ignite.participants.imports.SourceRow;
 import org.ignite.participants.organisations.OrganisationFacts;
 import org.ignite.participants.organisations.OrganisationType;
@@ -93,12 +92,14 @@ final class Register {
                   type -> type.name().toLowerCase(Locale.ROOT).replace('_', '-'),
                   Function.identity()));
 
-  /** What a row is known again by first. */
-  static final Column KEY = GSS_CODE;
-
   private Register() {}
 
-  static RegisterRow read(SourceRow row) throws RowFault {
+  /** The column that a row is known again by. */
+  static Column key(OrganisationFacts facts) {
+    return facts.gssCode() == null ? CODE : GSS_CODE;
+  }
+
+  static RegisterRow read(SourceRow row) {
     Double population = row.number(POPULATION, 0, Integer.MAX_VALUE);
     OrganisationFacts facts =
         new OrganisationFacts(
@@ -119,18 +120,21 @@ final class Register {
     return new RegisterRow(row.line(), row.format(), facts, replacedBy);
   }
 
-  private static OrganisationType type(SourceRow row) throws RowFault {
+  private static OrganisationType type(SourceRow row) {
     Map<String, OrganisationType> types =
         row.format() == FileFormat.CSV ? TYPES_OF_THE_REGISTER : TYPES_OF_THE_API;
     OrganisationType type = types.get(row.required(TYPE, LONGEST_CODE));
     if (type == null) {
-      throw new RowFault(row.name(TYPE), "is no type that is known.");
+      row.fault(
+          row.name(TYPE),
+          "is none of " + types.keySet().stream().sorted().collect(Collectors.joining(", ")) + ".");
+      return OrganisationType.OTHER;
     }
     return type;
   }
 
   /** Each once, whatever its case, and the official name not again. */
-  private static List<String> alternativeNames(SourceRow row) throws RowFault {
+  private static List<String> alternativeNames(SourceRow row) {
     Set<String> known = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
     known.add(row.required(NAME, LONGEST_NAME));
     String niceName = row.format() == FileFormat.CSV ? row.optional(NICE_NAME, LONGEST_NAME) : null;

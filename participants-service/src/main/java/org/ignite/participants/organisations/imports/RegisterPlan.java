@@ -57,7 +57,9 @@ final class RegisterPlan implements ImportPlan {
       } else {
         errors.add(
             new RowError(
-                row.line(), Register.KEY.in(row.format()), key + " stands in the file twice."));
+                row.line(),
+                Register.key(row.facts()).in(row.format()),
+                key + " stands in the file twice."));
       }
     }
     return once;

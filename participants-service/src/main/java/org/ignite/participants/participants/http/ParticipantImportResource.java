@@ -59,9 +59,10 @@ public class ParticipantImportResource {
   @Operation(
       summary = "Import applications",
       description =
-          "A job over a file of applications for a place in the cohort: all rows or none. A person"
-              + " is known again by the mail address, and one who is in the cohort already is a"
-              + " fault of that row. The organisation is named by its code or GSS code.")
+          "A job over a file of up to 20,000 applications for a place in the cohort: all rows or"
+              + " none. A person is known again by the mail address, and one who is in the cohort"
+              + " already is a fault of that row. The organisation is named by its code or GSS"
+              + " code. A dry run ends done, with its faults.")
   @RequestBody(
       required = true,
       content = {

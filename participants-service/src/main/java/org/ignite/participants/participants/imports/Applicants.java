@@ -4,10 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.ignite.participants.imports.Column;
-import org.ignite.participants.imports.RowFault;
 import org.ignite.participants.imports.SourceRow;
 import org.ignite.participants.participants.ParticipantProfile;
 import org.ignite.participants.people.PersonDetails;
@@ -46,17 +44,14 @@ class Applicants {
     this.validator = validator;
   }
 
-  ApplicantRow read(SourceRow row) throws RowFault {
+  ApplicantRow read(SourceRow row) {
     PersonDetails person =
         PersonDetails.of(
             row.required(GIVEN_NAME, LONGEST_NAME),
             row.required(FAMILY_NAME, LONGEST_NAME),
             row.required(EMAIL, LONGEST_EMAIL));
-    Optional<ConstraintViolation<PersonDetails>> violation =
-        validator.validate(person).stream().findFirst();
-    if (violation.isPresent()) {
-      throw new RowFault(
-          violation.get().getPropertyPath().toString(), violation.get().getMessage());
+    for (ConstraintViolation<PersonDetails> violation : validator.validate(person)) {
+      row.fault(violation.getPropertyPath().toString(), violation.getMessage());
     }
     return new ApplicantRow(
         row.line(),
@@ -67,7 +62,7 @@ class Applicants {
         profile(row));
   }
 
-  private ParticipantProfile profile(SourceRow row) throws RowFault {
+  private ParticipantProfile profile(SourceRow row) {
     ParticipantProfile profile =
         new ParticipantProfile(
             row.optional(PREFERRED_NAME, LONGEST_NAME),
@@ -75,11 +70,9 @@ class Applicants {
             List.of(),
             null,
             Set.of());
-    Optional<ConstraintViolation<ParticipantProfile>> violation =
-        validator.validate(profile).stream().findFirst();
-    if (violation.isPresent()) {
+    for (ConstraintViolation<ParticipantProfile> violation : validator.validate(profile)) {
       // The name has its length already; what is left is the day.
-      throw new RowFault(row.name(IN_POST_SINCE), violation.get().getMessage());
+      row.fault(row.name(IN_POST_SINCE), violation.getMessage());
     }
     return profile;
   }

@@ -51,17 +51,21 @@ final class ApplicantsPlan implements ImportPlan {
       @Nullable KnownPerson person,
       @Nullable Organisation organisation,
       LocalDate today) {
-    if (person != null && person.inCohort()) {
+    boolean inCohort = person != null && person.inCohort();
+    if (inCohort) {
       fault(row, Applicants.EMAIL, "This person is in the cohort already.");
-    } else if (organisation == null) {
+    }
+    if (organisation == null) {
       fault(row, Applicants.ORGANISATION_CODE, "No organisation has this code.");
-    } else {
-      try {
-        organisation.takesParticipants(today);
+      return;
+    }
+    try {
+      organisation.takesParticipants(today);
+      if (!inCohort) {
         applicants.add(new Applicant(row, person == null ? null : person.id(), organisation.id()));
-      } catch (OrganisationEnded ended) {
-        fault(row, Applicants.ORGANISATION_CODE, String.valueOf(ended.getMessage()));
       }
+    } catch (OrganisationEnded ended) {
+      fault(row, Applicants.ORGANISATION_CODE, String.valueOf(ended.getMessage()));
     }
   }
 

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
@@ -19,7 +20,6 @@ import org.ignite.participants.imports.ImportJobs;
 import org.ignite.participants.imports.ImportRequest;
 import org.ignite.participants.imports.Importing;
 import org.ignite.participants.imports.ReadFile;
-import org.ignite.participants.imports.RowFault;
 import org.ignite.participants.imports.SourceRow;
 import org.ignite.participants.organisations.Organisations;
 import org.ignite.participants.participants.Participant;
@@ -42,6 +42,9 @@ import org.ignite.platform.tasks.TaskHandler;
 public class ParticipantImports implements TaskHandler, Importing<ApplicantRow, ApplicantsPlan> {
 
   public static final String KIND = "participants-import";
+
+  /** Applications in one file. */
+  private static final int MOST = 20_000;
 
   private final ImportJobs jobs;
   private final Applicants applicants;
@@ -101,13 +104,27 @@ public class ParticipantImports implements TaskHandler, Importing<ApplicantRow, 
   }
 
   @Override
-  public ApplicantRow read(SourceRow row) throws RowFault {
+  public ApplicantRow read(SourceRow row) {
     return applicants.read(row);
   }
 
-  /** Holds the cohort, so that nobody can apply between the look and the write. */
+  /**
+   * Holds the cohort, so that nobody can apply between the look and the write; and since all that
+   * is written there waits for as long, a file has an upper limit.
+   */
   @Override
   public Uni<ApplicantsPlan> plan(Task task, ReadFile<ApplicantRow> file) {
+    if (file.size() > MOST) {
+      return Uni.createFrom()
+          .failure(
+              new Hopeless(
+                  String.format(
+                      Locale.ROOT,
+                      "The file has %,d applications; one import takes up to %,d. Nothing was"
+                          + " imported: split the file.",
+                      file.size(),
+                      MOST)));
+    }
     KnownParties known = new KnownParties();
     LocalDate today = LocalDate.now(ZoneOffset.UTC);
     return cohorts

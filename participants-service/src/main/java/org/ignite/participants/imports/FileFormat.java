@@ -13,8 +13,7 @@ public enum FileFormat {
 
   /** By Content-Type, which is one of the two, in any case (RFC 9110, 8.3.1). */
   public static FileFormat of(@Nullable String contentType) {
-    return contentType != null
-            && contentType.toLowerCase(Locale.ROOT).startsWith(WholeList.CSV)
+    return contentType != null && contentType.toLowerCase(Locale.ROOT).startsWith(WholeList.CSV)
         ? CSV
         : NDJSON;
   }

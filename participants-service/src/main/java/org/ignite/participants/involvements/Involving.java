@@ -156,7 +156,10 @@ public class Involving {
    */
   @WithTransaction
   public Uni<Involvement> repeat(UUID id) {
-    return involvements.lock(id).invoke(Involvement::awaitsAnswer).call(involvement -> letters.invite(involvement, false));
+    return involvements
+        .lock(id)
+        .invoke(Involvement::awaitsAnswer)
+        .call(involvement -> letters.invite(involvement, false));
   }
 
   /**

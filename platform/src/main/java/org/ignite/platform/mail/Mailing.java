@@ -86,7 +86,8 @@ public class Mailing {
   /**
    * Sends a mail, or holds it.
    *
-   * @param held true to keep it back, as a batch of one that the programme team releases or discards
+   * @param held true to keep it back, as a batch of one that the programme team releases or
+   *     discards
    */
   public Uni<Void> send(Posting posting, boolean held) {
     Mail mail = posting.mail();

@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 
-/** A fraction is no whole number: a body with one where the operation takes the other is refused. */
+/**
+ * A fraction is no whole number: a body with one where the operation takes the other is refused.
+ */
 @Singleton
 class WholeNumbers implements ObjectMapperCustomizer {
 

@@ -1,11 +1,17 @@
 package org.ignite.platform.problems;
 
+import io.quarkus.security.AuthenticationException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.RejectedExecutionException;
 import org.jboss.logging.Logger;
 
 /**
@@ -21,6 +27,14 @@ class Unforeseen {
   /** Ahead of Quarkus' own, which is the last. */
   private static final int LAST_BUT_ONE = Integer.MAX_VALUE - 1;
 
+  /** Which its handler answers by a status or a challenge, and logs without the address. */
+  private static final List<Class<?>> LEFT_TO_QUARKUS =
+      List.of(
+          AuthenticationException.class,
+          UnauthorizedException.class,
+          ForbiddenException.class,
+          RejectedExecutionException.class);
+
   private final BareProblems problems;
   private final ProblemCatalogue catalogue = ProblemCatalogue.load();
 
@@ -34,19 +48,22 @@ class Unforeseen {
 
   private void end(RoutingContext context) {
     Throwable failure = context.failure();
-    if (failure == null || failure instanceof SecurityException) {
-      context.next(); // no failure but a status, or a challenge that Quarkus knows how to send
+    if (failure == null || LEFT_TO_QUARKUS.stream().anyMatch(type -> type.isInstance(failure))) {
+      context.next();
       return;
     }
+    int status = context.statusCode() < 400 ? 500 : context.statusCode();
     LOG.logf(
-        failure instanceof IOException ? Logger.Level.DEBUG : Logger.Level.ERROR,
+        status < 500 || failure instanceof IOException ? Logger.Level.DEBUG : Logger.Level.ERROR,
         failure,
         "%s %s failed",
         context.request().method(),
         Instance.of(context.request().path()));
     HttpServerResponse response = context.response();
     if (!response.headWritten() && !response.closed()) {
-      ProblemType type = catalogue.general(Math.max(context.statusCode(), 400));
+      ProblemType type = catalogue.general(status);
+      // It may be that of an answer that will not come.
+      response.headers().remove(HttpHeaders.CONTENT_LENGTH);
       problems.answer(context, type, type.happened());
     } else if (!response.ended()) {
       response.end();

@@ -132,6 +132,8 @@ public final class Ignite {
       return FAILED;
     }
     out.print(Status.of(parts().all()));
+    out.println();
+    out.print(Welcome.addresses(ports()));
     return parts().all().stream().allMatch(Part::ready) ? DONE : FAILED;
   }
 

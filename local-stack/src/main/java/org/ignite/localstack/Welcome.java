@@ -12,13 +12,7 @@ final class Welcome {
 
     Ignite is up, after %.0f s.
 
-      API        %s/api/v1
-      Console    %s/console
-      Keycloak   http://localhost:%d       (admin, admin)
-      Mail       http://localhost:%d       (whatever the services sent)
-      PostgreSQL localhost:%d              (database, user and password: participants, sessions, feedback)
-      Kafka      localhost:%d
-
+    %s
     Sign in as programme-admin, facilitator, coach, participant, assistant, critical-friend or
     safeguarding-lead; the password is %s.
 
@@ -30,13 +24,27 @@ final class Welcome {
     """
         .formatted(
             took.toMillis() / 1000.0,
+            addresses(ports),
+            Tokens.LOCAL_PASSWORD,
+            Settings.publicUrl(ports));
+  }
+
+  /** Where to look, a line each. */
+  static String addresses(Ports ports) {
+    return """
+      API        %s/api/v1
+      Console    %s/console
+      Keycloak   http://localhost:%d       (admin, admin)
+      Mail       http://localhost:%d       (whatever the services sent)
+      PostgreSQL localhost:%d              (database, user and password: participants, sessions, feedback)
+      Kafka      localhost:%d
+    """
+        .formatted(
             Settings.publicUrl(ports),
             Settings.publicUrl(ports),
             ports.keycloak(),
             ports.mailPage(),
             ports.postgres(),
-            ports.kafka(),
-            Tokens.LOCAL_PASSWORD,
-            Settings.publicUrl(ports));
+            ports.kafka());
   }
 }

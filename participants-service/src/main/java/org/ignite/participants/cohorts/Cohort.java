@@ -167,7 +167,7 @@ public class Cohort implements Aggregate {
    */
   public void takesApplications() {
     if (state != CohortState.RECRUITING) {
-      throw new CohortNotRecruiting(state);
+      throw new CohortNotRecruiting(id, state);
     }
   }
 

@@ -5,7 +5,9 @@ import org.ignite.platform.problems.RuleBroken;
 /** 409: one OAuth client, one partner. */
 public class ClientTaken extends RuleBroken {
 
-  ClientTaken() {
-    super("client-taken", "Another partner has this client.");
+  ClientTaken(Partner other) {
+    super(
+        "client-taken",
+        "The partner %s (%s) has this client.".formatted(other.details().name(), other.id()));
   }
 }

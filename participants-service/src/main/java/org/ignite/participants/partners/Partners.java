@@ -48,7 +48,7 @@ public class Partners {
         .invoke(
             other -> {
               if (other != null && !other.id().equals(forPartner)) {
-                throw new ClientTaken();
+                throw new ClientTaken(other);
               }
             })
         .replaceWithVoid();

@@ -33,8 +33,9 @@ class CohortResourceTest implements TestParts {
   void aSeasonGoesFromDraftToArchived() {
     UUID cohort = Registry.draft(3);
     UUID organisation = Registry.organisation("");
-    problem(
-        Registry.applied(cohort, organisation, Registry.someAddress()), "cohort-not-recruiting");
+    Response tooEarly = Registry.applied(cohort, organisation, Registry.someAddress());
+    problem(tooEarly, "cohort-not-recruiting");
+    tooEarly.then().body("detail", containsString("/" + cohort + "/recruit opens it"));
     problem(Registry.season(cohort, "start"), "wrong-cohort-state");
 
     Registry.season(cohort, "recruit").then().statusCode(200).body("state", is("recruiting"));

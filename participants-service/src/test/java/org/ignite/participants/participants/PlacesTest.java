@@ -112,7 +112,12 @@ class PlacesTest implements TestParts {
 
   @Test
   void aPageThatNobodyWasSentIsMissingAndSoIsOneOfAnotherKind() {
-    given().get("/pages/offers/" + "A".repeat(43)).then().statusCode(404).contentType("text/html");
+    given()
+        .get("/pages/offers/" + "A".repeat(43))
+        .then()
+        .statusCode(404)
+        .contentType("text/html")
+        .body(containsString("your letter"), not(containsString("Location")));
     String email = Registry.someAddress();
     applicantWithOffer(email);
     String page = Registry.pageFor(email, OFFER);

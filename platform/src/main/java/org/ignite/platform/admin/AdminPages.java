@@ -16,6 +16,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.ignite.platform.PlatformConfig;
 import org.ignite.platform.access.Refuses;
@@ -48,7 +49,13 @@ public abstract class AdminPages extends MailPages {
   @Produces(MediaType.APPLICATION_JSON)
   @Operation(summary = "List who did what", description = "Newest first.")
   public Uni<Page<AuditEntry>> listAuditEntries(
-      @BeanParam PageRequest page, @QueryParam("subjectId") @Nullable UUID subjectId) {
+      @BeanParam PageRequest page,
+      @Parameter(
+              description =
+                  "What was done to this thing alone: the id of a participant, a person, a session"
+                      + " …")
+          @QueryParam("subjectId")
+          @Nullable UUID subjectId) {
     return audit.page(subjectId, page);
   }
 
@@ -69,7 +76,11 @@ public abstract class AdminPages extends MailPages {
           "Accounts to be made, invitations to be written, jobs: newest first, with their"
               + " attempts.")
   public Uni<Page<TaskEntry>> listTasks(
-      @BeanParam PageRequest page, @QueryParam("kind") @Nullable String kind) {
+      @BeanParam PageRequest page,
+      @Parameter(
+              description = "Tasks of this kind alone, as kind in the list says it, like account.")
+          @QueryParam("kind")
+          @Nullable String kind) {
     return audit.tasks(kind, page);
   }
 

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.ignite.platform.access.Refuses;
 import org.ignite.platform.idempotency.Idempotent;
@@ -49,9 +50,13 @@ public abstract class MailPages {
           "Newest first, without its text. What the mail server refused shows the server's words.")
   public Uni<Page<MailEntry>> listMails(
       @BeanParam PageRequest page,
-      @QueryParam("state") @Nullable MailState state,
-      @QueryParam("personId") @Nullable UUID personId,
-      @QueryParam("batchId") @Nullable UUID batchId) {
+      @Parameter(description = "Mail in this state alone.") @QueryParam("state")
+          @Nullable MailState state,
+      @Parameter(description = "Mail to this person alone.") @QueryParam("personId")
+          @Nullable UUID personId,
+      @Parameter(description = "Mail of this batch alone: what one step has held back.")
+          @QueryParam("batchId")
+          @Nullable UUID batchId) {
     return mail.page(state, personId, batchId, page);
   }
 

@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Answers with a page. It is not kept by any cache, tells no other site where it was left from (its
- * address can be a personal link), and runs no script. A refusal is a page as well.
+ * address can be a personal link), and runs no script. A refusal is a page as well, in words for
+ * somebody who has a letter and knows nothing of ids: what a problem's own page advises is for
+ * those who write programs.
  */
 @ApplicationScoped
 public class HtmlPages {
@@ -21,7 +23,9 @@ public class HtmlPages {
   @CheckedTemplate
   static class Templates {
     static native TemplateInstance refusal(
-        String title, String happened, String todo, @Nullable String requestId);
+        String title, String happened, @Nullable String requestId);
+
+    static native TemplateInstance deadLink(@Nullable String requestId);
 
     private Templates() {}
   }
@@ -57,8 +61,10 @@ public class HtmlPages {
 
   private Uni<RestResponse<String>> refused(RuleBroken refusal) {
     ProblemType type = problems.type(refusal.slug());
+    if (type.status() == 404) {
+      return rendered(404, Templates.deadLink(RequestId.current()));
+    }
     String happened = refusal.getMessage() == null ? type.happened() : refusal.getMessage();
-    return rendered(
-        type.status(), Templates.refusal(type.title(), happened, type.todo(), RequestId.current()));
+    return rendered(type.status(), Templates.refusal(type.title(), happened, RequestId.current()));
   }
 }

@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -100,9 +101,14 @@ public class CohortResource {
               + " partner's machine those that are granted to the partner.")
   public Uni<Page<SeenCohort>> listCohorts(
       @BeanParam PageRequest page,
-      @QueryParam("programmeId") @Nullable UUID programmeId,
-      @QueryParam("state") @Nullable CohortState state,
-      @QueryParam("search") @Size(max = 100) @Nullable String search) {
+      @Parameter(description = "Cohorts of this programme alone.") @QueryParam("programmeId")
+          @Nullable UUID programmeId,
+      @Parameter(description = "Cohorts in this state alone.") @QueryParam("state")
+          @Nullable CohortState state,
+      @Parameter(description = "Part of the cohort's name, in any case; up to 100 characters.")
+          @QueryParam("search")
+          @Size(max = 100)
+          @Nullable String search) {
     CohortList.Filter filter = new CohortList.Filter(programmeId, state, search);
     return access.caller().machine()
         ? forPartners.page(access.caller().machineClient(), filter, page).map(Page::widened)

@@ -19,6 +19,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ignite.participants.involvements.InvolvementState;
@@ -91,10 +92,19 @@ public class InvolvementResource {
   public Uni<Page<InvolvementView>> listInvolvements(
       @PathParam("cohortId") UUID cohortId,
       @BeanParam PageRequest page,
-      @QueryParam("part") @Nullable Part part,
-      @QueryParam("state") @Nullable InvolvementState state,
-      @QueryParam("participantId") @Nullable UUID participantId,
-      @QueryParam("search") @Size(max = 100) @Nullable String search) {
+      @Parameter(description = "Those with this part alone.") @QueryParam("part")
+          @Nullable Part part,
+      @Parameter(description = "Those in this state alone.") @QueryParam("state")
+          @Nullable InvolvementState state,
+      @Parameter(
+              description =
+                  "Those about this participant alone: their coach, critical friends and raters.")
+          @QueryParam("participantId")
+          @Nullable UUID participantId,
+      @Parameter(description = "Part of the person's name, in any case; up to 100 characters.")
+          @QueryParam("search")
+          @Size(max = 100)
+          @Nullable String search) {
     return list.page(
         new InvolvementList.Filter(cohortId, null, part, state, participantId, search), page);
   }

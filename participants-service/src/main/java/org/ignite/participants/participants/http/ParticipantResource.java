@@ -19,6 +19,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ignite.participants.participants.ParticipantState;
@@ -100,8 +101,15 @@ public class ParticipantResource {
   public Uni<Page<SeenParticipant>> listParticipants(
       @PathParam("cohortId") UUID cohortId,
       @BeanParam PageRequest page,
-      @QueryParam("state") @Nullable ParticipantState state,
-      @QueryParam("search") @Size(max = 100) @Nullable String search) {
+      @Parameter(description = "Participations in this state alone.") @QueryParam("state")
+          @Nullable ParticipantState state,
+      @Parameter(
+              description =
+                  "Part of the person's name or of the organisation's, in any case; up to 100"
+                      + " characters.")
+          @QueryParam("search")
+          @Size(max = 100)
+          @Nullable String search) {
     ParticipantList.Filter filter = new ParticipantList.Filter(cohortId, state, search);
     return access.caller().machine()
         ? forPartners.page(access.caller().machineClient(), filter, page).map(Page::widened)

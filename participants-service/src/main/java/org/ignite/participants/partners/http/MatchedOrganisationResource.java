@@ -49,7 +49,9 @@ public class MatchedOrganisationResource {
   @Produces(MediaType.APPLICATION_JSON)
   @Operation(
       summary = "List the organisations that a partner knows by its own ids",
-      description = "With ?externalId= exactly that one. A partner's machine reads its own.")
+      description =
+          "With ?externalId= exactly that one, and without it all of them: there is no other"
+              + " filter. A partner's machine reads its own.")
   public Uni<Page<MatchedOrganisationView>> listMatchedOrganisations(
       @PathParam("partnerId") UUID partnerId,
       @BeanParam PageRequest page,

@@ -53,8 +53,9 @@ public class MatchedPersonResource {
   @Operation(
       summary = "List the people whom a partner knows by its own ids",
       description =
-          "With ?externalId= exactly that one. A partner's machine reads its own, and of them those"
-              + " whom it may see at present.")
+          "With ?externalId= exactly that one, and without it all of them: there is no other"
+              + " filter, and nobody is found by name or mail address. A partner's machine reads"
+              + " its own, and of them those whom it may see at present.")
   public Uni<Page<MatchedPersonView>> listMatchedPeople(
       @PathParam("partnerId") UUID partnerId,
       @BeanParam PageRequest page,

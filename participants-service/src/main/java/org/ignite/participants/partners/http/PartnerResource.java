@@ -94,7 +94,8 @@ public class PartnerResource {
           @QueryParam("search")
           @Size(max = 100)
           @Nullable String search,
-      @QueryParam("kind") @Nullable PartnerKind kind) {
+      @Parameter(description = "Partners of this kind alone.") @QueryParam("kind")
+          @Nullable PartnerKind kind) {
     return list.page(new PartnerList.Filter(search, kind), page);
   }
 

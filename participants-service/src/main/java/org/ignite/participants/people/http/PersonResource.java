@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -94,7 +95,13 @@ public class PersonResource {
       summary = "List people",
       description = "By family name, with how far their accounts are.")
   public Uni<Page<PersonView>> listPeople(
-      @BeanParam PageRequest page, @QueryParam("search") @Size(max = 100) @Nullable String search) {
+      @BeanParam PageRequest page,
+      @Parameter(
+              description =
+                  "Part of the name, or the whole mail address, in any case; up to 100 characters.")
+          @QueryParam("search")
+          @Size(max = 100)
+          @Nullable String search) {
     return list.page(search, page);
   }
 

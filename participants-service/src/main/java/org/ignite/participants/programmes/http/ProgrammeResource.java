@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -88,7 +89,11 @@ public class ProgrammeResource {
       summary = "List programmes",
       description = "Newest first; a participant sees those that they take part in.")
   public Uni<Page<ProgrammeView>> listProgrammes(
-      @BeanParam PageRequest page, @QueryParam("search") @Size(max = 100) @Nullable String search) {
+      @BeanParam PageRequest page,
+      @Parameter(description = "Part of the programme's name, in any case; up to 100 characters.")
+          @QueryParam("search")
+          @Size(max = 100)
+          @Nullable String search) {
     return list.page(seenBy(), search, page);
   }
 

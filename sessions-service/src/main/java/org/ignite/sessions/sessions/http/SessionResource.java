@@ -123,7 +123,8 @@ public class SessionResource {
               + " hold, a participant the open ones of their cohort and those they are invited to.")
   public Uni<Page<SessionView>> listSessions(
       @BeanParam PageRequest page,
-      @QueryParam("cohortId") @Nullable UUID cohortId,
+      @Parameter(description = "Sessions of this cohort alone.") @QueryParam("cohortId")
+          @Nullable UUID cohortId,
       @Parameter(
               description = "Those that begin at this instant or later.",
               example = "2026-09-01T00:00:00Z")

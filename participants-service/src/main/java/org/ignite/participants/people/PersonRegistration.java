@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.ignite.participants.identity.Accounts;
-import org.ignite.participants.people.events.PersonState;
+import org.ignite.participants.people.events.PersonEvent;
 import org.ignite.platform.outbox.Changes;
 import org.ignite.platform.versions.ExpectedVersion;
 
@@ -34,7 +34,7 @@ public class PersonRegistration {
   public Uni<Person> register(PersonDetails details) {
     return people
         .add(Person.registered(details))
-        .chain(person -> changes.publish(person, () -> PersonState.registered(person)))
+        .chain(person -> changes.publish(person, () -> PersonEvent.registered(person)))
         .call(this::accountWhereNeeded);
   }
 
@@ -50,7 +50,7 @@ public class PersonRegistration {
         .find(id)
         .invoke(person -> expected.check(person.version()))
         .invoke(person -> person.wish(change.apply(person.mailWishes())))
-        .chain(person -> changes.publish(person, () -> PersonState.changed(person)));
+        .chain(person -> changes.publish(person, () -> PersonEvent.changed(person)));
   }
 
   /**
@@ -62,7 +62,7 @@ public class PersonRegistration {
     List<Person> registered = details.stream().map(Person::registered).toList();
     return people
         .addAll(registered)
-        .chain(() -> changes.publishAll(registered, PersonState::registered))
+        .chain(() -> changes.publishAll(registered, PersonEvent::registered))
         .replaceWith(registered);
   }
 
@@ -85,7 +85,7 @@ public class PersonRegistration {
                   .addressIsFree(changed.email(), person.id())
                   .invoke(() -> person.take(changed));
             })
-        .chain(person -> changes.publish(person, () -> PersonState.changed(person)))
+        .chain(person -> changes.publish(person, () -> PersonEvent.changed(person)))
         .call(this::accountWhereNeeded);
   }
 
@@ -99,7 +99,7 @@ public class PersonRegistration {
         .find(id)
         .call(person -> people.addressIsFree(email, id))
         .invoke(person -> person.moveTo(email))
-        .chain(person -> changes.publish(person, () -> PersonState.changed(person)))
+        .chain(person -> changes.publish(person, () -> PersonEvent.changed(person)))
         .call(this::accountWhereNeeded);
   }
 
@@ -111,7 +111,7 @@ public class PersonRegistration {
             person ->
                 person.has(role)
                     ? Uni.createFrom().item(person)
-                    : changes.publish(person.with(role), () -> PersonState.changed(person)))
+                    : changes.publish(person.with(role), () -> PersonEvent.changed(person)))
         .call(this::accountWhereNeeded);
   }
 

@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.ignite.participants.cohorts.Cohort;
 import org.ignite.participants.cohorts.Cohorts;
-import org.ignite.participants.partners.events.PartnerState;
+import org.ignite.participants.partners.events.PartnerEvent;
 import org.ignite.platform.outbox.Changes;
 
 /**
@@ -73,6 +73,6 @@ public class Granting {
   }
 
   private Uni<Partner> published(Partner partner) {
-    return changes.publish(partner, () -> PartnerState.changed(partner));
+    return changes.publish(partner, () -> PartnerEvent.changed(partner));
   }
 }

@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.ignite.participants.organisations.Organisations;
-import org.ignite.participants.partners.events.PartnerState;
+import org.ignite.participants.partners.events.PartnerEvent;
 import org.ignite.platform.outbox.Changes;
 import org.ignite.platform.versions.ExpectedVersion;
 
@@ -35,7 +35,7 @@ public class PartnerRegistration {
     Partner partner = Partner.registered(details);
     return organisationIsKnown(details)
         .chain(() -> partners.add(partner))
-        .chain(() -> changes.publish(partner, () -> PartnerState.registered(partner)));
+        .chain(() -> changes.publish(partner, () -> PartnerEvent.registered(partner)));
   }
 
   /**
@@ -63,7 +63,7 @@ public class PartnerRegistration {
                               partner,
                               Partner::details,
                               changed -> changed.take(details),
-                              () -> PartnerState.changed(partner)));
+                              () -> PartnerEvent.changed(partner)));
             });
   }
 

@@ -8,7 +8,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.ignite.participants.identity.Accounts;
-import org.ignite.participants.people.events.PersonState;
+import org.ignite.participants.people.events.PersonEvent;
 import org.ignite.platform.outbox.Changes;
 import org.ignite.platform.versions.ExpectedVersion;
 
@@ -35,7 +35,7 @@ public class PersonRegistration {
   public Uni<Person> register(PersonDetails details) {
     return people
         .add(Person.registered(details))
-        .chain(person -> changes.publish(person, () -> PersonState.registered(person)))
+        .chain(person -> changes.publish(person, () -> PersonEvent.registered(person)))
         .call(this::accountWhereNeeded);
   }
 
@@ -66,7 +66,7 @@ public class PersonRegistration {
                     person,
                     Person::mailWishes,
                     changed -> changed.wish(change.apply(changed.mailWishes())),
-                    () -> PersonState.changed(person)));
+                    () -> PersonEvent.changed(person)));
   }
 
   /**
@@ -78,7 +78,7 @@ public class PersonRegistration {
     List<Person> registered = details.stream().map(Person::registered).toList();
     return people
         .addAll(registered)
-        .chain(() -> changes.publishAll(registered, PersonState::registered))
+        .chain(() -> changes.publishAll(registered, PersonEvent::registered))
         .replaceWith(registered);
   }
 
@@ -119,7 +119,7 @@ public class PersonRegistration {
 
   private Uni<Person> changed(Person person, Consumer<Person> change) {
     return changes.publishChange(
-        person, Person::details, change, () -> PersonState.changed(person));
+        person, Person::details, change, () -> PersonEvent.changed(person));
   }
 
   /** Gives somebody a role, in the transaction at hand; once is enough. */
@@ -130,7 +130,7 @@ public class PersonRegistration {
             person ->
                 person.has(role)
                     ? Uni.createFrom().item(person)
-                    : changes.publish(person.with(role), () -> PersonState.changed(person)))
+                    : changes.publish(person.with(role), () -> PersonEvent.changed(person)))
         .call(this::accountWhereNeeded);
   }
 

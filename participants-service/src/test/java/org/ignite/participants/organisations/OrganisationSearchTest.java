@@ -71,7 +71,7 @@ class OrganisationSearchTest implements TestParts {
             + row("QUILLSTOW", "Zz Code Council", "", "")
             + row("QA1", "Quillstow Abbey Council", "", "")
             + row("QA2", "Great Quillstow Council", "", "")
-            + row("QA3", "Another Council", "Ynys Quillstôw", "")
+            + row("QA3", "Another Council", "Mynydd Quillstôw", "")
             + row("QA4", "Quilstow Council", "", "")
             + row("QA5", "Quilstow Marsh Council", "", ""));
 

@@ -22,7 +22,7 @@ import org.ignite.participants.imports.ReadFile;
 import org.ignite.participants.imports.SourceRow;
 import org.ignite.participants.organisations.Organisation;
 import org.ignite.participants.organisations.Organisations;
-import org.ignite.participants.organisations.events.OrganisationState;
+import org.ignite.participants.organisations.events.OrganisationEvent;
 import org.ignite.platform.ids.Ids;
 import org.ignite.platform.outbox.Changes;
 import org.ignite.platform.tasks.Task;
@@ -119,7 +119,7 @@ public class OrganisationImports implements TaskHandler, Importing<RegisterRow, 
             .toList();
     return organisations
         .addAll(registered)
-        .chain(() -> changes.publishAll(registered, OrganisationState::registered));
+        .chain(() -> changes.publishAll(registered, OrganisationEvent::registered));
   }
 
   private Uni<Void> change(List<RegisterPlan.Entry> entries) {
@@ -130,7 +130,7 @@ public class OrganisationImports implements TaskHandler, Importing<RegisterRow, 
         .byKeysOrCodes(byKey.keySet(), Set.of())
         .map(found -> List.copyOf(found.values()))
         .invoke(found -> found.forEach(organisation -> take(organisation, byKey)))
-        .chain(found -> changes.publishAll(found, OrganisationState::changed));
+        .chain(found -> changes.publishAll(found, OrganisationEvent::changed));
   }
 
   private static void take(Organisation organisation, Map<String, RegisterPlan.Entry> byKey) {

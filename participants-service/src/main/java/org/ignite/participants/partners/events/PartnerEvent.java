@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *     any more has been revoked
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record PartnerState(
+public record PartnerEvent(
     String happened,
     UUID partnerId,
     String name,
@@ -26,17 +26,17 @@ public record PartnerState(
     List<UUID> cohortIds)
     implements Event {
 
-  public static PartnerState registered(Partner partner) {
+  public static PartnerEvent registered(Partner partner) {
     return of("registered", partner);
   }
 
-  public static PartnerState changed(Partner partner) {
+  public static PartnerEvent changed(Partner partner) {
     return of("changed", partner);
   }
 
-  private static PartnerState of(String happened, Partner partner) {
+  private static PartnerEvent of(String happened, Partner partner) {
     PartnerDetails details = partner.details();
-    return new PartnerState(
+    return new PartnerEvent(
         happened,
         partner.id(),
         details.name(),

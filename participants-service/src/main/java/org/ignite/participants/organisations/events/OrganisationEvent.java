@@ -13,23 +13,23 @@ import org.ignite.platform.outbox.Event;
  * and the bodies that took its place.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record OrganisationState(
+public record OrganisationEvent(
     String happened,
     UUID organisationId,
     @JsonUnwrapped OrganisationFacts facts,
     List<UUID> successors)
     implements Event {
 
-  public static OrganisationState registered(Organisation organisation) {
+  public static OrganisationEvent registered(Organisation organisation) {
     return of("registered", organisation);
   }
 
-  public static OrganisationState changed(Organisation organisation) {
+  public static OrganisationEvent changed(Organisation organisation) {
     return of("changed", organisation);
   }
 
-  private static OrganisationState of(String happened, Organisation organisation) {
-    return new OrganisationState(
+  private static OrganisationEvent of(String happened, Organisation organisation) {
+    return new OrganisationEvent(
         happened, organisation.id(), organisation.facts(), organisation.successors());
   }
 }

@@ -11,7 +11,7 @@ import org.ignite.platform.outbox.Event;
  * {@code person.registered} and {@code person.changed}: the only events with names and mail
  * addresses.
  */
-public record PersonState(
+public record PersonEvent(
     String happened,
     UUID personId,
     String givenName,
@@ -21,17 +21,17 @@ public record PersonState(
     boolean reminders)
     implements Event {
 
-  public static PersonState registered(Person person) {
+  public static PersonEvent registered(Person person) {
     return of("registered", person);
   }
 
-  public static PersonState changed(Person person) {
+  public static PersonEvent changed(Person person) {
     return of("changed", person);
   }
 
-  private static PersonState of(String happened, Person person) {
+  private static PersonEvent of(String happened, Person person) {
     PersonDetails details = person.details();
-    return new PersonState(
+    return new PersonEvent(
         happened,
         person.id(),
         details.givenName(),

@@ -76,9 +76,19 @@ public class CohortPlanning {
     return cohorts
         .lock(id)
         .invoke(cohort -> expected.check(cohort.version()))
-        .call(cohort -> take(cohort, change.apply(cohort.plan())))
-        .chain(cohort -> changes.publish(cohort, () -> CohortEvent.changed(cohort)))
-        .call(cohorts::keepCommitment);
+        .call(
+            cohort -> {
+              CohortPlan plan = change.apply(cohort.plan());
+              return plan.equals(cohort.plan())
+                  ? Uni.createFrom().voidItem()
+                  : replace(cohort, plan);
+            });
+  }
+
+  private Uni<Void> replace(Cohort cohort, CohortPlan plan) {
+    return take(cohort, plan)
+        .chain(() -> changes.publish(cohort, () -> CohortEvent.changed(cohort)))
+        .chain(cohorts::keepCommitment);
   }
 
   private Uni<Void> take(Cohort cohort, CohortPlan plan) {

@@ -30,6 +30,19 @@ class CohortResourceTest implements TestParts {
   private static final String COHORT = "/api/v1/cohorts/{id}";
 
   @Test
+  void aChangeThatChangesNothingIsNoEvent() {
+    UUID cohort = Registry.draft(5);
+    Registry.replanned(cohort, "{\"capacity\": 5}").then().statusCode(200);
+    assertThat(
+            Registry.rows("select type from outbox where aggregateid = ? order by seq", cohort))
+        .hasSize(1);
+    Registry.replanned(cohort, "{\"capacity\": 6}").then().statusCode(200);
+    assertThat(
+            Registry.rows("select type from outbox where aggregateid = ? order by seq", cohort))
+        .hasSize(2);
+  }
+
+  @Test
   void aSeasonGoesFromDraftToArchived() {
     UUID cohort = Registry.draft(3);
     UUID organisation = Registry.organisation("");

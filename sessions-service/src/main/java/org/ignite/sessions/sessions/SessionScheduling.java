@@ -68,6 +68,7 @@ public class SessionScheduling {
   }
 
   private Uni<HeldSession> change(Session session, SessionDetails details) {
+    boolean same = details.equals(session.details());
     return people
         .facilitator(details.facilitatorId())
         .chain(
@@ -79,7 +80,11 @@ public class SessionScheduling {
                             sessions
                                 .placesTaken(session.id(), null)
                                 .invoke(taken -> session.change(details, season, taken)))
-                    .call(() -> changes.publish(session, () -> SessionEvent.changed(session)))
+                    .call(
+                        () ->
+                            same
+                                ? Uni.createFrom().item(session)
+                                : changes.publish(session, () -> SessionEvent.changed(session)))
                     .map(taken -> new HeldSession(session, facilitator, taken)));
   }
 

@@ -130,6 +130,16 @@ public final class Registry {
     return cohort;
   }
 
+  /** A cohort of 24 places that recruits, though its season is over: it can be completed. */
+  public static UUID cohortOfThePast() {
+    Map<String, Object> plan = new HashMap<>(plan());
+    plan.put("startsOn", "2020-09-01");
+    plan.put("endsOn", "2021-06-30");
+    UUID cohort = id(admin().body(plan).post("/api/v1/cohorts"), "id");
+    season(cohort, "recruit").then().statusCode(200);
+    return cohort;
+  }
+
   /** A cohort takes a step: recruit, start, complete or archive. */
   public static Response season(UUID cohort, String step) {
     return admin().post("/api/v1/cohorts/{id}/{step}", cohort, step);

@@ -132,9 +132,12 @@ public class Cohort implements Aggregate {
    *
    * @param open participants who are offered a place, confirmed or active
    * @throws ParticipationsOpen 409
-   * @throws WrongCohortState 409, unless it runs
+   * @throws WrongCohortState 409, unless it runs, and before the last day of the season
    */
-  public void complete(int open) {
+  public void complete(int open, LocalDate today) {
+    if (state == CohortState.RUNNING && today.isBefore(endsOn)) {
+      throw WrongCohortState.completedBefore(endsOn);
+    }
     if (state == CohortState.RUNNING && open > 0) {
       throw new ParticipationsOpen(open);
     }

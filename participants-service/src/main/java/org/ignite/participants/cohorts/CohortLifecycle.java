@@ -3,6 +3,8 @@ package org.ignite.participants.cohorts;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import java.util.function.Function;
 import org.ignite.participants.cohorts.events.CohortEvent;
@@ -43,7 +45,11 @@ public class CohortLifecycle {
   public Uni<Cohort> complete(UUID id) {
     return cohorts
         .lock(id)
-        .call(cohort -> cohorts.inTheMiddle(id).invoke(cohort::complete))
+        .call(
+            cohort ->
+                cohorts
+                    .inTheMiddle(id)
+                    .invoke(open -> cohort.complete(open, LocalDate.now(ZoneOffset.UTC))))
         .chain(cohort -> publish(cohort, CohortEvent::completed));
   }
 

@@ -3,6 +3,7 @@ package org.ignite.participants.cohorts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +16,8 @@ import org.junit.jupiter.api.Test;
 class CohortLifecycleTest {
 
   private static final int TRIED = 7;
+
+  private static final LocalDate LAST_DAY = CohortTest.plan(5, "6").endsOn();
 
   /** A step with its condition met or not. */
   private record Step(
@@ -30,8 +33,8 @@ class CohortLifecycleTest {
           new Step(CohortState.DRAFT, CohortState.RECRUITING, true, Cohort::recruit),
           new Step(CohortState.RECRUITING, CohortState.RUNNING, true, c -> c.start(1)),
           new Step(CohortState.RECRUITING, CohortState.RUNNING, false, c -> c.start(0)),
-          new Step(CohortState.RUNNING, CohortState.COMPLETED, true, c -> c.complete(0)),
-          new Step(CohortState.RUNNING, CohortState.COMPLETED, false, c -> c.complete(2)),
+          new Step(CohortState.RUNNING, CohortState.COMPLETED, true, c -> c.complete(0, LAST_DAY)),
+          new Step(CohortState.RUNNING, CohortState.COMPLETED, false, c -> c.complete(2, LAST_DAY)),
           new Step(
               Set.of(CohortState.DRAFT, CohortState.COMPLETED),
               CohortState.ARCHIVED,
@@ -94,7 +97,7 @@ class CohortLifecycleTest {
     refuses(cohort::takesApplications, CohortNotRecruiting.class);
     cohort.offersPlaces();
 
-    cohort.complete(0);
+    cohort.complete(0, LAST_DAY);
     refuses(cohort::takesApplications, CohortNotRecruiting.class);
     refuses(cohort::offersPlaces, CohortClosed.class);
   }
@@ -114,11 +117,21 @@ class CohortLifecycleTest {
     cohort.recruit();
     cohort.start(1);
     cohort.change(CohortTest.plan(6, "6"), 1, true);
-    cohort.complete(0);
+    cohort.complete(0, LAST_DAY);
 
     refuses(() -> cohort.change(CohortTest.plan(7, "6"), 1, true), CohortClosed.class);
     cohort.archive();
     refuses(() -> cohort.change(CohortTest.plan(7, "6"), 1, true), CohortClosed.class);
+  }
+
+  @Test
+  void aSeasonIsNotCompletedBeforeItsLastDay() {
+    Cohort cohort = Cohort.opened(CohortTest.plan(5, "6"));
+    cohort.recruit();
+    cohort.start(1);
+
+    refuses(() -> cohort.complete(0, LAST_DAY.minusDays(1)), WrongCohortState.class);
+    cohort.complete(0, LAST_DAY);
   }
 
   private static void refuses(Runnable step, Class<? extends RuleBroken> rule) {

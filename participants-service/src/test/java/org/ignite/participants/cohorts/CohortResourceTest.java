@@ -14,6 +14,8 @@ import static org.ignite.participants.Registry.id;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +47,9 @@ class CohortResourceTest implements TestParts {
   @Test
   void aSeasonGoesFromDraftToArchived() {
     UUID cohort = Registry.draft(3);
+    Registry.replanned(cohort, "{\"startsOn\": \"2020-09-01\", \"endsOn\": \"2021-06-30\"}")
+        .then()
+        .statusCode(200);
     UUID organisation = Registry.organisation("");
     Response tooEarly = Registry.applied(cohort, organisation, Registry.someAddress());
     problem(tooEarly, "cohort-not-recruiting");
@@ -70,6 +75,23 @@ class CohortResourceTest implements TestParts {
     problem(Registry.replanned(cohort, "{\"capacity\": 9}"), "cohort-closed");
     Registry.season(cohort, "archive").then().statusCode(200).body("state", is("archived"));
     problem(Registry.replanned(cohort, "{\"capacity\": 9}"), "cohort-closed");
+  }
+
+  @Test
+  void aSeasonIsNotCompletedBeforeItsLastDay() {
+    UUID cohort = Registry.draft(3);
+    String endsOn = LocalDate.now(ZoneOffset.UTC).plusYears(1).toString();
+    Registry.replanned(cohort, "{\"endsOn\": \"" + endsOn + "\"}").then().statusCode(200);
+    Registry.season(cohort, "recruit").then().statusCode(200);
+    UUID participant =
+        Registry.confirmed(cohort, Registry.organisation(""), Registry.someAddress());
+    Registry.season(cohort, "start").then().statusCode(200);
+    withdraw(participant);
+
+    Response tooEarly = Registry.season(cohort, "complete");
+
+    problem(tooEarly, "wrong-cohort-state");
+    tooEarly.then().body("detail", containsString("ends on " + endsOn));
   }
 
   @Test

@@ -70,7 +70,8 @@ public class CohortLifecycleResource {
   @Operation(
       summary = "Complete a cohort",
       description =
-          "When nobody is offered a place, confirmed or active any more. Its plan stays as it is.")
+          "From the last day of the season on, when nobody is offered a place, confirmed or active"
+              + " any more. Its plan stays as it is.")
   public Uni<RestResponse<CohortView>> completeCohort(@PathParam("cohortId") UUID cohortId) {
     return shown(lifecycle.complete(cohortId));
   }

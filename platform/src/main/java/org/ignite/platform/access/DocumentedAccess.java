@@ -15,11 +15,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
-import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
-import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
@@ -27,7 +25,6 @@ import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 import org.ignite.platform.idempotency.Idempotent;
 import org.ignite.platform.pages.PageRequest;
 import org.ignite.platform.pages.WholeList;
-import org.ignite.platform.patch.MergePatch;
 import org.ignite.platform.problems.ProblemCatalogue;
 import org.ignite.platform.problems.ProblemType;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +48,11 @@ public class DocumentedAccess implements OASFilter {
     document.getPaths().getPathItems().forEach((path, item) -> operations(path, item, methods));
     var components =
         document.getComponents() == null ? OASFactory.createComponents() : document.getComponents();
-    document.getPaths().getPathItems().values().forEach(item -> patch(item, components));
+    document
+        .getPaths()
+        .getPathItems()
+        .values()
+        .forEach(item -> DocumentedBodies.patch(item, components));
     components.addSecurityScheme(
         SCHEME,
         OASFactory.createSecurityScheme()
@@ -77,38 +78,13 @@ public class DocumentedAccess implements OASFilter {
                 headers(verb, operation, method);
                 refusals(verb, path, operation, method, row);
                 formats(operation, method);
+                DocumentedBodies.optional(operation, method);
               }
               String service = adminOf(path);
               if (service != null) {
                 operation.setOperationId(operation.getOperationId() + "Of" + service);
               }
             });
-  }
-
-  /**
-   * What a merge patch leaves out stays as it is (RFC 7396), so it requires nothing of what the
-   * whole does.
-   */
-  private static void patch(PathItem item, Components components) {
-    MediaType body =
-        item.getPATCH() == null || item.getPATCH().getRequestBody() == null
-            ? null
-            : item.getPATCH().getRequestBody().getContent().getMediaType(MergePatch.MEDIA_TYPE);
-    if (body == null || body.getSchema() == null || body.getSchema().getRef() == null) {
-      return;
-    }
-    String whole = body.getSchema().getRef().replaceFirst(".*/", "");
-    Schema schema = components.getSchemas().get(whole);
-    if (schema == null) {
-      return;
-    }
-    Schema changes =
-        OASFactory.createSchema()
-            .type(schema.getType())
-            .description("What changes of it: each field may be left out, and stays as it is.")
-            .properties(schema.getProperties());
-    components.addSchema(whole + "Changes", changes);
-    body.setSchema(OASFactory.createSchema().ref("#/components/schemas/" + whole + "Changes"));
   }
 
   /** The pages under {@code /admin/<service>} are the same in each service; their ids are not. */

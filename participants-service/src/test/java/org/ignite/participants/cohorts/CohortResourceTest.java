@@ -35,12 +35,10 @@ class CohortResourceTest implements TestParts {
   void aChangeThatChangesNothingIsNoEvent() {
     UUID cohort = Registry.draft(5);
     Registry.replanned(cohort, "{\"capacity\": 5}").then().statusCode(200);
-    assertThat(
-            Registry.rows("select type from outbox where aggregateid = ? order by seq", cohort))
+    assertThat(Registry.rows("select type from outbox where aggregateid = ? order by seq", cohort))
         .hasSize(1);
     Registry.replanned(cohort, "{\"capacity\": 6}").then().statusCode(200);
-    assertThat(
-            Registry.rows("select type from outbox where aggregateid = ? order by seq", cohort))
+    assertThat(Registry.rows("select type from outbox where aggregateid = ? order by seq", cohort))
         .hasSize(2);
   }
 

@@ -12,7 +12,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -20,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.ignite.platform.PlatformConfig;
 import org.ignite.platform.access.Refuses;
+import org.ignite.platform.answers.Answers;
 import org.ignite.platform.idempotency.Idempotent;
 import org.ignite.platform.inbox.DeadLetter;
 import org.ignite.platform.inbox.DeadLetterDesk;
@@ -130,12 +130,8 @@ public abstract class AdminPages extends MailPages {
     return desk.replay()
         .map(
             id ->
-                RestResponse.ResponseBuilder.create(
-                        RestResponse.Status.ACCEPTED, JobView.waiting(id))
-                    .location(
-                        URI.create(
-                            "/api/v1/admin/" + config.service() + "/dead-letters/replays/" + id))
-                    .build());
+                Answers.accepted(
+                    "/api/v1/admin/" + config.service() + "/dead-letters/replays", id));
   }
 
   @GET

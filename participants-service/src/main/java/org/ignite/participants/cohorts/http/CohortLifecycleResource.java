@@ -9,7 +9,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -21,6 +20,7 @@ import org.ignite.participants.cohorts.Cohort;
 import org.ignite.participants.cohorts.CohortLifecycle;
 import org.ignite.participants.cohorts.CohortPlanning;
 import org.ignite.platform.access.Refuses;
+import org.ignite.platform.answers.Answers;
 import org.ignite.platform.idempotency.Idempotent;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -109,12 +109,7 @@ public class CohortLifecycleResource {
       @PathParam("cohortId") UUID cohortId, @Valid @NotNull CopyCohort request) {
     return planning
         .copy(cohortId, request.toSeason())
-        .map(
-            copy ->
-                RestResponse.ResponseBuilder.create(
-                        RestResponse.Status.CREATED, CohortView.of(copy))
-                    .location(URI.create("/api/v1/cohorts/" + copy.id()))
-                    .build());
+        .map(copy -> Answers.created("/api/v1/cohorts/" + copy.id(), CohortView.of(copy)));
   }
 
   @GET

@@ -18,7 +18,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -33,6 +32,7 @@ import org.ignite.participants.cohorts.CohortPlanning;
 import org.ignite.participants.cohorts.CohortState;
 import org.ignite.platform.access.Access;
 import org.ignite.platform.access.Refuses;
+import org.ignite.platform.answers.Answers;
 import org.ignite.platform.idempotency.Idempotent;
 import org.ignite.platform.pages.Page;
 import org.ignite.platform.pages.PageRequest;
@@ -84,12 +84,7 @@ public class CohortResource {
   public Uni<RestResponse<CohortView>> openCohort(@Valid @NotNull CohortPlan plan) {
     return planning
         .open(plan)
-        .map(
-            cohort ->
-                RestResponse.ResponseBuilder.create(
-                        RestResponse.Status.CREATED, CohortView.of(cohort))
-                    .location(URI.create("/api/v1/cohorts/" + cohort.id()))
-                    .build());
+        .map(cohort -> Answers.created("/api/v1/cohorts/" + cohort.id(), CohortView.of(cohort)));
   }
 
   @GET

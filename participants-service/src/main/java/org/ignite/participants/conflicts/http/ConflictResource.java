@@ -98,10 +98,7 @@ public class ConflictResource {
             : conflicts.declareWithOrganisation(
                 participantId, Objects.requireNonNull(organisation), request.reason());
     return declared.map(
-        conflict ->
-            RestResponse.ResponseBuilder.create(
-                    RestResponse.Status.CREATED, ConflictView.of(conflict))
-                .build());
+        conflict -> RestResponse.status(RestResponse.Status.CREATED, ConflictView.of(conflict)));
   }
 
   @POST

@@ -87,11 +87,7 @@ public class ConsentResource {
       @PathParam("participantId") UUID participantId, @Valid @NotNull GiveConsent request) {
     return consenting
         .give(participantId, request.purpose(), request.textVersion())
-        .map(
-            consent ->
-                RestResponse.ResponseBuilder.create(
-                        RestResponse.Status.CREATED, ConsentView.of(consent))
-                    .build());
+        .map(consent -> RestResponse.status(RestResponse.Status.CREATED, ConsentView.of(consent)));
   }
 
   @POST

@@ -14,7 +14,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -26,6 +25,7 @@ import org.ignite.participants.involvements.InvolvementState;
 import org.ignite.participants.involvements.Involving;
 import org.ignite.participants.involvements.Part;
 import org.ignite.platform.access.Refuses;
+import org.ignite.platform.answers.Answers;
 import org.ignite.platform.idempotency.Idempotent;
 import org.ignite.platform.pages.Page;
 import org.ignite.platform.pages.PageRequest;
@@ -79,11 +79,7 @@ public class InvolvementResource {
     return involving
         .invite(cohortId, request.toAsked(), request.holdMail())
         .chain(reading::shown)
-        .map(
-            view ->
-                RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, view)
-                    .location(URI.create("/api/v1/involvements/" + view.id()))
-                    .build());
+        .map(view -> Answers.created("/api/v1/involvements/" + view.id(), view));
   }
 
   @GET

@@ -68,9 +68,7 @@ public class ApplicationRequestResource {
         .ask(cohortId, request.email(), request.givenName(), request.holdMail())
         .map(
             asked ->
-                RestResponse.ResponseBuilder.create(
-                        RestResponse.Status.CREATED, ApplicationRequestView.of(asked))
-                    .build());
+                RestResponse.status(RestResponse.Status.CREATED, ApplicationRequestView.of(asked)));
   }
 
   @GET

@@ -13,7 +13,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -29,6 +28,7 @@ import org.ignite.participants.imports.FileText;
 import org.ignite.participants.imports.ImportRequest;
 import org.ignite.participants.participants.imports.ParticipantImports;
 import org.ignite.platform.access.Refuses;
+import org.ignite.platform.answers.Answers;
 import org.ignite.platform.idempotency.Idempotent;
 import org.ignite.platform.pages.WholeList;
 import org.ignite.platform.tasks.JobView;
@@ -101,13 +101,7 @@ public class ParticipantImportResource {
     FileFormat format = FileFormat.of(headers.getHeaderString(HttpHeaders.CONTENT_TYPE));
     return imports
         .request(cohortId, new ImportRequest(format, dryRun, FileText.of(file)))
-        .map(
-            id ->
-                RestResponse.ResponseBuilder.create(
-                        RestResponse.Status.ACCEPTED, JobView.waiting(id))
-                    .location(
-                        URI.create("/api/v1/cohorts/" + cohortId + "/participants/imports/" + id))
-                    .build());
+        .map(id -> Answers.accepted("/api/v1/cohorts/" + cohortId + "/participants/imports", id));
   }
 
   @GET

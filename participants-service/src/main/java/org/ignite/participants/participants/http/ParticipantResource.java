@@ -14,7 +14,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -26,6 +25,7 @@ import org.ignite.participants.participants.ParticipantState;
 import org.ignite.participants.participants.Places;
 import org.ignite.platform.access.Access;
 import org.ignite.platform.access.Refuses;
+import org.ignite.platform.answers.Answers;
 import org.ignite.platform.idempotency.Idempotent;
 import org.ignite.platform.pages.Page;
 import org.ignite.platform.pages.PageRequest;
@@ -83,11 +83,7 @@ public class ParticipantResource {
     return places
         .apply(cohortId, request.toApplication())
         .chain(reading::shown)
-        .map(
-            view ->
-                RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, view)
-                    .location(URI.create("/api/v1/participants/" + view.id()))
-                    .build());
+        .map(view -> Answers.created("/api/v1/participants/" + view.id(), view));
   }
 
   @GET

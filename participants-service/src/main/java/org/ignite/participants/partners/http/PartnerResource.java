@@ -18,7 +18,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -32,6 +31,7 @@ import org.ignite.participants.partners.PartnerDetails;
 import org.ignite.participants.partners.PartnerKind;
 import org.ignite.participants.partners.PartnerRegistration;
 import org.ignite.platform.access.Refuses;
+import org.ignite.platform.answers.Answers;
 import org.ignite.platform.idempotency.Idempotent;
 import org.ignite.platform.pages.Page;
 import org.ignite.platform.pages.PageRequest;
@@ -79,10 +79,7 @@ public class PartnerResource {
         .register(details)
         .map(
             partner ->
-                RestResponse.ResponseBuilder.create(
-                        RestResponse.Status.CREATED, PartnerView.of(partner))
-                    .location(URI.create("/api/v1/partners/" + partner.id()))
-                    .build());
+                Answers.created("/api/v1/partners/" + partner.id(), PartnerView.of(partner)));
   }
 
   @GET

@@ -18,7 +18,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -33,6 +32,7 @@ import org.ignite.participants.people.MailWishes;
 import org.ignite.participants.people.PersonDetails;
 import org.ignite.participants.people.PersonRegistration;
 import org.ignite.platform.access.Refuses;
+import org.ignite.platform.answers.Answers;
 import org.ignite.platform.idempotency.Idempotent;
 import org.ignite.platform.pages.Page;
 import org.ignite.platform.pages.PageRequest;
@@ -81,12 +81,7 @@ public class PersonResource {
   public Uni<RestResponse<PersonView>> registerPerson(@Valid @NotNull PersonDetails details) {
     return registration
         .register(details)
-        .map(
-            person ->
-                RestResponse.ResponseBuilder.create(
-                        RestResponse.Status.CREATED, PersonView.of(person))
-                    .location(URI.create("/api/v1/people/" + person.id()))
-                    .build());
+        .map(person -> Answers.created("/api/v1/people/" + person.id(), PersonView.of(person)));
   }
 
   @GET

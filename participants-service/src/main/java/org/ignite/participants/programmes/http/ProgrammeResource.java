@@ -18,7 +18,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -31,6 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ignite.participants.programmes.ProgrammeDetails;
 import org.ignite.participants.programmes.ProgrammePlanning;
 import org.ignite.platform.access.Access;
+import org.ignite.platform.answers.Answers;
 import org.ignite.platform.idempotency.Idempotent;
 import org.ignite.platform.pages.Page;
 import org.ignite.platform.pages.PageRequest;
@@ -77,10 +77,8 @@ public class ProgrammeResource {
         .open(details)
         .map(
             programme ->
-                RestResponse.ResponseBuilder.create(
-                        RestResponse.Status.CREATED, ProgrammeView.of(programme))
-                    .location(URI.create("/api/v1/programmes/" + programme.id()))
-                    .build());
+                Answers.created(
+                    "/api/v1/programmes/" + programme.id(), ProgrammeView.of(programme)));
   }
 
   @GET

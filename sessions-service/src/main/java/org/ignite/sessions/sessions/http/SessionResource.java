@@ -18,7 +18,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -31,6 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ignite.platform.access.Access;
 import org.ignite.platform.access.Refuses;
+import org.ignite.platform.answers.Answers;
 import org.ignite.platform.idempotency.Idempotent;
 import org.ignite.platform.pages.Page;
 import org.ignite.platform.pages.PageRequest;
@@ -108,10 +108,7 @@ public class SessionResource {
         .schedule(request.plan())
         .map(
             held ->
-                RestResponse.ResponseBuilder.create(
-                        RestResponse.Status.CREATED, SessionView.of(held))
-                    .location(URI.create("/api/v1/sessions/" + held.session().id()))
-                    .build());
+                Answers.created("/api/v1/sessions/" + held.session().id(), SessionView.of(held)));
   }
 
   @GET

@@ -45,8 +45,11 @@ public class NeedsResource {
 
   private static final String READINGS =
       """
-      select * from needs_reading where participant_id = $1 and ($2::uuid is null or id < $2)
-      order by id desc limit $3
+      select r.*, person.given_name || ' ' || person.family_name reader_name
+      from needs_reading r
+      left join person on person.id = case when r.reader not like 'client:%' then r.reader::uuid end
+      where r.participant_id = $1 and ($2::uuid is null or r.id < $2)
+      order by r.id desc limit $3
       """;
 
   private final NeedsKeeping keeping;

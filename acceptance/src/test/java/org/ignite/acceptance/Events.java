@@ -41,7 +41,7 @@ final class Events {
               .number(
                   """
                   select count(*) from (
-                    select aggregateid from outbox group by aggregateid
+                    select from outbox group by aggregatetype, aggregateid
                     having count(*) <> count(distinct aggregateversion)
                       or max(aggregateversion) - min(aggregateversion) + 1 <> count(*)) wrong
                   """);

@@ -36,6 +36,14 @@ public record AccountHolder(
         row.getBoolean("has_account"));
   }
 
+  /** True where the account of the one is that of the other. */
+  boolean isAs(AccountHolder other) {
+    return givenName.equals(other.givenName)
+        && familyName.equals(other.familyName)
+        && email.equals(other.email)
+        && roles.equals(other.roles);
+  }
+
   /** True for who has no account and is nothing that needs one (any more): a step was undone. */
   boolean needsNone() {
     return roles.isEmpty() && !known;

@@ -37,6 +37,13 @@ public class Accounts implements TaskHandler {
       from person p where p.id = $1
       """;
 
+  private static final String HAS_ACCOUNT =
+      """
+      select exists (select 1 from account where person_id = :person)
+          or exists (select 1 from task
+                     where subject_id = :person and kind = 'account' and state in ('pending', 'running'))
+      """;
+
   private static final String FIRST_TIME =
       "insert into account (person_id, account_id) values (:person, :account) on conflict do"
           + " nothing";
@@ -76,17 +83,19 @@ public class Accounts implements TaskHandler {
     return tasks.add(KIND, personId, "{}").replaceWithVoid();
   }
 
-  /** The same, for a person who may well need none: only who has an account already. */
+  /**
+   * The same, for a person who may well need none: only who has an account already, or is getting
+   * one at this moment.
+   */
   public Uni<Void> follow(UUID personId) {
     return Panache.getSession()
         .chain(
             session ->
                 session
-                    .createNativeQuery(
-                        "select count(*) from account where person_id = :person", Long.class)
+                    .createNativeQuery(HAS_ACCOUNT, Boolean.class)
                     .setParameter("person", personId)
                     .getSingleResult())
-        .chain(accounts -> accounts > 0 ? ensure(personId) : Uni.createFrom().voidItem());
+        .chain(has -> has ? ensure(personId) : Uni.createFrom().voidItem());
   }
 
   /**
@@ -129,7 +138,20 @@ public class Accounts implements TaskHandler {
             account ->
                 Panache.withTransaction(() -> tie(holder, account))
                     .chain(given -> directory.settle(account, holder, given))
+                    .chain(() -> isStill(holder))
                     .chain(() -> Panache.withTransaction(() -> settled(task, holder))));
+  }
+
+  /** Who has changed meanwhile, as by losing office, is looked at once more. */
+  private Uni<Void> isStill(AccountHolder holder) {
+    return holder(holder.personId())
+        .invoke(
+            now -> {
+              if (!now.isAs(holder)) {
+                throw new IllegalStateException("The person has changed meanwhile.");
+              }
+            })
+        .replaceWithVoid();
   }
 
   private Uni<AccountHolder> holder(UUID personId) {

@@ -100,20 +100,23 @@ function put(value, pointer, id) {
 class Things {
   #document;
   #token;
+  #me;
   #answers = new Map();
 
   constructor(document, token) {
     this.#document = document;
     this.#token = token;
+    this.#me = personOf(token);
   }
 
-  // The first thing of the first list that has one: its id, and the ids above it in the address of
-  // the list. Nothing, when all are empty or closed to this person.
+  // The first thing of the first list that has one, their own before anybody else's: its id, and the
+  // ids above it in the address of the list. Nothing, when all are empty or closed to this person.
   async first(source) {
     for (const list of source.lists) {
       for (const above of await this.#above(list)) {
         const items = await this.#items(addressOf(list, above));
-        const found = items.find((item) => has(item, source.having ?? {}));
+        const wanted = items.filter((item) => has(item, source.having ?? {}));
+        const found = wanted.find((item) => this.#isOwn(item)) ?? wanted[0];
         if (found) {
           return { id: found.id, above };
         }
@@ -134,11 +137,18 @@ class Things {
       for (const above of await this.#above(parents)) {
         if (found.length === 0) {
           const items = await this.#items(addressOf(parents, above));
-          items.slice(0, PARENTS).forEach((item) => found.push({ ...above, [id.name]: item.id }));
+          const own = items.filter((item) => this.#isOwn(item));
+          const first = own.length > 0 ? own : items.slice(0, PARENTS);
+          first.forEach((item) => found.push({ ...above, [id.name]: item.id }));
         }
       }
     }
     return found;
+  }
+
+  // Of a list that everybody is in; of most, nothing is anybody's own.
+  #isOwn(item) {
+    return this.#me !== undefined && [item.id, item.personId].includes(this.#me);
   }
 
   #items(address) {
@@ -147,6 +157,12 @@ class Things {
     }
     return this.#answers.get(address);
   }
+}
+
+// Whom the registry knows the bearer as; nothing, for an account that it has not tied to a person.
+function personOf(token) {
+  const payload = token.split(".")[1].replaceAll("-", "+").replaceAll("_", "/");
+  return JSON.parse(atob(payload)).person_id;
 }
 
 async function read(address, token) {

@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -68,20 +69,38 @@ class ExamplesTest {
       Pattern.compile(
           "(read|release|discard)MailBatchOf.*|readReplayOf.*|.*MailOf.*|retryTaskOf.*");
 
-  private record Shown(String name, String path, String verb) {}
+  private record Shown(String name, String path, String verb, List<?> roles) {}
 
   private record Answer(int status, String said) {}
 
   @Test
   void eachThatTheTeamMayCallIsTakenAsItIsShown() throws IOException {
+    Set<String> unpressed = allAreTaken("programme-admin", operation -> true);
+    unpressed.removeIf(OF_A_BATCH_OR_REPLAY.asMatchPredicate());
+    assertThat(NOTHING_TO_PRESS_ON).containsAll(unpressed);
+  }
+
+  /** What is a participant's alone, and what they may read. */
+  @Test
+  void eachThatAParticipantMayCallIsTakenAsItIsShown() throws IOException {
+    Set<String> unpressed =
+        allAreTaken(
+            "participant",
+            operation ->
+                operation.verb().equals("get") || !operation.roles().contains("programme-admin"));
+    assertThat(unpressed).doesNotContain("giveConsent", "replaceNeeds", "nameAssistant");
+  }
+
+  /** Presses what a role may call; returns what there was nothing to press on. */
+  private static Set<String> allAreTaken(String role, Predicate<Shown> wanted) throws IOException {
     Undisturbed.story();
     List<String> refused = new ArrayList<>();
     Set<String> unpressed = new TreeSet<>();
     try (Chromium chromium = Chromium.start()) {
       Page page = chromium.page(1280, 1000);
       page.navigate(Suite.stack().publicUrl() + "/console");
-      page.evaluate(script(), Suite.stack().tokens().token("programme-admin"));
-      for (Shown operation : inTurn(page)) {
+      page.evaluate(script(), Suite.stack().tokens().token(role));
+      for (Shown operation : inTurn(page, role).stream().filter(wanted).toList()) {
         Optional<Answer> answer = pressed(page, operation);
         if (answer.isEmpty()) {
           unpressed.add(operation.name());
@@ -91,8 +110,7 @@ class ExamplesTest {
       }
     }
     assertThat(refused).isEmpty();
-    unpressed.removeIf(OF_A_BATCH_OR_REPLAY.asMatchPredicate());
-    assertThat(NOTHING_TO_PRESS_ON).containsAll(unpressed);
+    return unpressed;
   }
 
   private static String script() throws IOException {
@@ -123,17 +141,18 @@ class ExamplesTest {
         .map(answer -> new Answer((int) answer.get("status"), answer.get("said").toString()));
   }
 
-  private static List<Shown> inTurn(Page page) {
+  private static List<Shown> inTurn(Page page, String role) {
     return ((List<?>) page.evaluate("() => operations()"))
         .stream()
             .map(operation -> (Map<?, ?>) operation)
-            .filter(operation -> ((List<?>) operation.get("roles")).contains("programme-admin"))
             .map(
                 operation ->
                     new Shown(
                         operation.get("name").toString(),
                         operation.get("path").toString(),
-                        operation.get("verb").toString()))
+                        operation.get("verb").toString(),
+                        (List<?>) operation.get("roles")))
+            .filter(operation -> operation.roles().contains(role))
             .sorted(Comparator.comparingInt(ExamplesTest::turn).thenComparing(Shown::path))
             .toList();
   }

@@ -52,6 +52,6 @@ record TakenPort(String part, String purpose, int port) {
                 "",
                 "\n"
                     + "End what uses it, or move all ports of the stack: ./ignite up"
-                    + " --port-offset 100"));
+                    + " --port-offset 1000"));
   }
 }

@@ -2,6 +2,7 @@ package org.ignite.platform.versions;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -22,9 +23,11 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 public class ETags {
 
   private final ObjectMapper json;
+  private final CurrentVertxRequest current;
 
-  ETags(ObjectMapper json) {
+  ETags(ObjectMapper json, CurrentVertxRequest current) {
     this.json = json;
+    this.current = current;
   }
 
   @ServerResponseFilter
@@ -45,9 +48,13 @@ public class ETags {
     }
   }
 
-  /** An answer is for its caller, and as their access is now, unless it says something else. */
-  private static void settleCaching(ContainerResponseContext response) {
-    if (!response.getHeaders().containsKey(HttpHeaders.CACHE_CONTROL)) {
+  /**
+   * An answer is for its caller, and as their access is now, unless it says something else itself,
+   * or its service does of all of its answers.
+   */
+  private void settleCaching(ContainerResponseContext response) {
+    boolean ofAll = current.getCurrent().response().headers().contains(HttpHeaders.CACHE_CONTROL);
+    if (!ofAll && !response.getHeaders().containsKey(HttpHeaders.CACHE_CONTROL)) {
       boolean kept = response.getEntity() instanceof Versioned view && view.keptFromCaches();
       response
           .getHeaders()

@@ -4,11 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import org.junit.jupiter.api.Test;
 
 class ETagsTest {
 
-  private final ETags tags = new ETags(new ObjectMapper());
+  private final ETags tags = new ETags(new ObjectMapper(), new CurrentVertxRequest());
 
   private record View(String name, @JsonIgnore boolean whole, @JsonIgnore long version)
       implements Versioned {}

@@ -16,6 +16,14 @@ public final class KeycloakPart extends ProcessPart {
    */
   static final String ADMIN = "admin";
 
+  /**
+   * Scripts and tests sign in as one user several times at the same moment. With brute force
+   * protection on, Keycloak refuses all but one of them, and the next one too until the last has
+   * been put away.
+   */
+  private static final String CONCURRENT_SIGN_INS =
+      "--spi-brute-force-protector--default-brute-force-detector--allow-concurrent-requests=true";
+
   private final Home home;
   private final KeycloakDistribution distribution;
   private final Ports ports;
@@ -58,6 +66,7 @@ public final class KeycloakPart extends ProcessPart {
             "--http-management-port=" + ports.keycloakManagement(),
             "--hostname=http://localhost:" + ports.keycloak(),
             "--hostname-backchannel-dynamic=true",
+            CONCURRENT_SIGN_INS,
             "--db-url=jdbc:postgresql://127.0.0.1:" + ports.postgres() + "/keycloak",
             "--db-username=keycloak",
             "--db-password=keycloak",

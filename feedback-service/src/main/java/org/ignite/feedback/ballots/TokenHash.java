@@ -3,11 +3,11 @@ package org.ignite.feedback.ballots;
 import io.vertx.core.buffer.Buffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.ignite.platform.hashes.Sha256;
 
 /**
  * Under what a ballot lies in the box: the SHA-256 of the rater's token, which is the HMAC-SHA256
@@ -25,10 +25,10 @@ public record TokenHash(String hex) {
       Mac mac = Mac.getInstance(HMAC);
       mac.init(new SecretKeySpec(roundKey, HMAC));
       byte[] token = mac.doFinal(invitation.toString().getBytes(StandardCharsets.US_ASCII));
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(token);
+      byte[] hash = Sha256.of(token);
       return new TokenHash(HexFormat.of().formatHex(hash));
     } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("Every JDK has HMAC-SHA256 and SHA-256", e);
+      throw new IllegalStateException("Every JDK has HMAC-SHA256", e);
     }
   }
 

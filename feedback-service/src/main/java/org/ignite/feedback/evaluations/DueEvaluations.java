@@ -4,11 +4,10 @@ import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
-import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.ignite.platform.pages.Rows;
 import org.jboss.logging.Logger;
 
 /**
@@ -46,17 +45,7 @@ public class DueEvaluations {
   }
 
   private Uni<List<UUID>> due() {
-    return database
-        .query(DUE)
-        .execute()
-        .map(
-            rows -> {
-              List<UUID> ids = new ArrayList<>(rows.size());
-              for (Row row : rows) {
-                ids.add(row.getUUID("id"));
-              }
-              return ids;
-            });
+    return database.query(DUE).execute().map(rows -> Rows.all(rows, row -> row.getUUID("id")));
   }
 
   /**

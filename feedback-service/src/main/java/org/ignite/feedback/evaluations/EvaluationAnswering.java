@@ -1,10 +1,8 @@
 package org.ignite.feedback.evaluations;
 
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.json.JsonObject;
 import io.vertx.mutiny.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Pool;
-import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
@@ -14,6 +12,7 @@ import org.ignite.feedback.ballots.BallotBox;
 import org.ignite.feedback.ballots.RoundKeys;
 import org.ignite.feedback.instruments.Instrument;
 import org.ignite.feedback.instruments.Instruments;
+import org.ignite.platform.pages.Rows;
 import org.ignite.platform.problems.Missing;
 import org.jspecify.annotations.Nullable;
 
@@ -85,16 +84,14 @@ public class EvaluationAnswering {
         .preparedQuery(FORM)
         .execute(Tuple.of(evaluation, person))
         .map(
-            rows -> {
-              if (rows.size() == 0) {
-                throw new Missing("evaluation");
-              }
-              Row row = rows.iterator().next();
-              JsonObject content = row.getJsonObject("content");
-              return new Form(
-                  row.getUUID("invitation_id"),
-                  row.getBuffer("wrapped"),
-                  instruments.read(content.encode()));
-            });
+            rows ->
+                Rows.one(
+                    rows,
+                    "evaluation",
+                    row ->
+                        new Form(
+                            row.getUUID("invitation_id"),
+                            row.getBuffer("wrapped"),
+                            instruments.read(row.getJsonObject("content").encode()))));
   }
 }

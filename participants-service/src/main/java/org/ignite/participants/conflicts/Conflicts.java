@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.ignite.participants.conflicts.events.ConflictEvent;
 import org.ignite.participants.organisations.Organisations;
+import org.ignite.participants.participants.Participant;
 import org.ignite.participants.participants.Participants;
 import org.ignite.participants.people.People;
 import org.ignite.platform.outbox.Changes;
@@ -37,11 +38,13 @@ public class Conflicts {
    * @throws InvalidRequest 422, with oneself
    * @throws Missing 404, with nobody whom the registry knows
    * @throws ConflictDeclared 409
+   * @throws org.ignite.participants.participants.WrongState 409, once they have left
    */
   @WithTransaction
   public Uni<Conflict> declareWithPerson(UUID participantId, UUID person, @Nullable String reason) {
     return participants
         .lock(participantId)
+        .invoke(Participant::takesPart)
         .invoke(
             participant -> {
               if (participant.personId().equals(person)) {
@@ -57,12 +60,14 @@ public class Conflicts {
    *
    * @throws Missing 404, with none that the registry knows
    * @throws ConflictDeclared 409
+   * @throws org.ignite.participants.participants.WrongState 409, once they have left
    */
   @WithTransaction
   public Uni<Conflict> declareWithOrganisation(
       UUID participantId, UUID organisation, @Nullable String reason) {
     return participants
         .lock(participantId)
+        .invoke(Participant::takesPart)
         .chain(() -> organisations.find(organisation))
         .chain(() -> declare(Conflict.withOrganisation(participantId, organisation, reason)));
   }

@@ -6,6 +6,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.ignite.participants.consents.events.ConsentEvent;
+import org.ignite.participants.participants.Participant;
 import org.ignite.participants.participants.Participants;
 import org.ignite.platform.outbox.Changes;
 import org.ignite.platform.problems.InvalidRequest;
@@ -31,6 +32,7 @@ public class Consenting {
    * @throws InvalidRequest 422, if that version is not the present one: nobody agrees to words that
    *     they were not shown
    * @throws ConsentGiven 409
+   * @throws org.ignite.participants.participants.WrongState 409, once they have left
    */
   @WithTransaction
   public Uni<Consent> give(UUID participantId, ConsentPurpose purpose, int textVersion) {
@@ -41,6 +43,7 @@ public class Consenting {
     Consent consent = Consent.given(participantId, purpose, textVersion);
     return participants
         .lock(participantId)
+        .invoke(Participant::takesPart)
         .chain(() -> given(participantId, purpose))
         .invoke(
             given -> {

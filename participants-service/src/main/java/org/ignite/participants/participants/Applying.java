@@ -30,7 +30,7 @@ public class Applying {
   private final Cohorts cohorts;
   private final People people;
   private final PersonalLinks links;
-  private final Letters letters;
+  private final ApplicationLetters letters;
   private final Audit audit;
 
   Applying(
@@ -38,7 +38,7 @@ public class Applying {
       Cohorts cohorts,
       People people,
       PersonalLinks links,
-      Letters letters,
+      ApplicationLetters letters,
       Audit audit) {
     this.places = places;
     this.cohorts = cohorts;
@@ -71,7 +71,7 @@ public class Applying {
                         PAGE,
                         request.id(),
                         cohort.plan().endsOn().plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant())
-                    .chain(link -> letters.askToApply(request, cohort, link, held)))
+                    .chain(link -> letters.request(request, cohort, link, held)))
         .replaceWith(request);
   }
 
@@ -138,6 +138,6 @@ public class Applying {
                                         statement,
                                         referees)))
                         .invoke(request::answeredBy)
-                        .call(done -> letters.applicationReceived(request)));
+                        .call(done -> letters.received(request)));
   }
 }

@@ -2,22 +2,16 @@ package org.ignite.participants.participants;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.ignite.participants.cohorts.Cohort;
 import org.ignite.participants.cohorts.Cohorts;
 import org.ignite.participants.people.People;
 import org.ignite.participants.people.Person;
-import org.ignite.platform.links.PersonalLinks;
 import org.ignite.platform.mail.Mail;
 import org.ignite.platform.mail.MailKind;
 import org.ignite.platform.mail.Mailing;
@@ -32,16 +26,9 @@ class Letters {
 
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
-  private static final DateTimeFormatter MOMENT =
-      DateTimeFormatter.ofPattern("EEEE d MMMM yyyy 'at' HH:mm", Locale.UK)
-          .withZone(ZoneId.of("Europe/London"));
 
   @CheckedTemplate(basePath = "mail")
   static class Templates {
-    static native TemplateInstance offer(String name, String cohort, String until);
-
-    static native TemplateInstance offerReminder(String name, String cohort, String until);
-
     static native TemplateInstance offerLapsed(String name, String cohort);
 
     static native TemplateInstance waitingList(String name, String cohort);
@@ -51,10 +38,6 @@ class Letters {
 
     static native TemplateInstance withdrawn(String name, String cohort);
 
-    static native TemplateInstance applicationRequest(String name, String cohort, String startsOn);
-
-    static native TemplateInstance applicationReceived(String name, String cohort);
-
     static native TemplateInstance addressMoved(String name, String cohort);
 
     static native TemplateInstance deferred(String name, String cohort, String later);
@@ -63,49 +46,13 @@ class Letters {
   }
 
   private final Mailing mailing;
-  private final PersonalLinks links;
   private final People people;
   private final Cohorts cohorts;
 
-  Letters(Mailing mailing, PersonalLinks links, People people, Cohorts cohorts) {
+  Letters(Mailing mailing, People people, Cohorts cohorts) {
     this.mailing = mailing;
-    this.links = links;
     this.people = people;
     this.cohorts = cohorts;
-  }
-
-  /** The links of earlier offers open nothing any more. */
-  Uni<Void> offer(Step step, Participant participant, boolean held) {
-    return revokeLinks(participant)
-        .chain(
-            () ->
-                withOfferLink(
-                    participant,
-                    step.id(),
-                    MailKind.ESSENTIAL,
-                    "A place for you in the programme",
-                    Templates::offer))
-        .chain(posting -> mailing.send(posting, held));
-  }
-
-  /** Nobody answers an offer by a letter that is not to be answered, or that others can read. */
-  Uni<Void> revokeLinks(Participant participant) {
-    return links.revoke(Places.PAGE, participant.id());
-  }
-
-  /** Whether something that they are to read first is held back. */
-  Uni<Boolean> heldBackFrom(Participant participant) {
-    return mailing.holdsBackFrom(participant.personId());
-  }
-
-  /** Those of them from whom nothing is held back. */
-  Uni<List<Participant>> toldAlready(List<Participant> participants) {
-    return Multi.createFrom()
-        .iterable(participants)
-        .select()
-        .when(participant -> heldBackFrom(participant).map(held -> !held))
-        .collect()
-        .asList();
   }
 
   /** To the old address and to the new one, so that nobody moves somebody else's mail unseen. */
@@ -132,65 +79,6 @@ class Letters {
         to,
         "Your mail address in the programme has changed",
         Templates.addressMoved(name(participant, person), cohort.plan().name()));
-  }
-
-  /** Says it again, with a link of its own; not to who has turned reminders off. */
-  Uni<Void> reminder(Participant participant) {
-    return reminding(participant).chain(posting -> mailing.send(posting, false));
-  }
-
-  /**
-   * Reminds several of their offers, as one batch.
-   *
-   * @param held true to keep them back until the programme team releases the batch
-   * @return the batch's id
-   */
-  Uni<UUID> nudge(Cohort cohort, List<Participant> unanswered, boolean held) {
-    return Multi.createFrom()
-        .iterable(unanswered)
-        .onItem()
-        .transformToUniAndConcatenate(this::reminding)
-        .collect()
-        .asList()
-        .chain(
-            postings ->
-                mailing.batch("Reminders of offers in " + cohort.plan().name(), held, postings));
-  }
-
-  private Uni<Posting> reminding(Participant participant) {
-    return withOfferLink(
-        participant,
-        participant.id(),
-        MailKind.REMINDER,
-        "Your place in the programme: please answer",
-        Templates::offerReminder);
-  }
-
-  /** What makes a letter out of the name, the cohort's name and the end of the offer. */
-  private interface OfferLetter {
-    TemplateInstance write(String name, String cohort, String until);
-  }
-
-  private Uni<Posting> withOfferLink(
-      Participant participant, UUID about, MailKind kind, String subject, OfferLetter letter) {
-    Instant until = Objects.requireNonNull(participant.standing().offerExpiresAt());
-    return links
-        .make(Places.PAGE, participant.id(), until)
-        .chain(
-            link ->
-                posting(
-                    about,
-                    participant,
-                    kind,
-                    (person, cohort) ->
-                        Mail.of(
-                            person.details().email(),
-                            subject,
-                            letter.write(
-                                name(participant, person),
-                                cohort.plan().name(),
-                                MOMENT.format(until)),
-                            link)));
   }
 
   Uni<Void> lapsed(Step step, Participant participant) {
@@ -273,43 +161,18 @@ class Letters {
                                 later.plan().name()))));
   }
 
-  /** To somebody whom the registry need not know. */
-  Uni<Void> askToApply(ApplicationRequest request, Cohort cohort, String link, boolean held) {
-    Mail mail =
-        Mail.of(
-            request.email(),
-            "An invitation to apply for a place in the programme",
-            Templates.applicationRequest(
-                request.givenName(), cohort.plan().name(), DAY.format(cohort.plan().startsOn())),
-            link);
-    return mailing.send(new Posting(request.id(), null, MailKind.ESSENTIAL, mail), held);
-  }
-
-  Uni<Void> applicationReceived(ApplicationRequest request) {
-    return cohorts
-        .find(request.cohortId())
-        .chain(
-            cohort ->
-                mailing.send(
-                    new Posting(
-                        request.id(),
-                        null,
-                        MailKind.ESSENTIAL,
-                        Mail.of(
-                            request.email(),
-                            "We have your application",
-                            Templates.applicationReceived(
-                                request.givenName(), cohort.plan().name()))),
-                    false));
-  }
-
   private Uni<Void> send(
       Step step, Participant participant, boolean held, BiFunction<Person, Cohort, Mail> letter) {
     return posting(step.id(), participant, MailKind.ESSENTIAL, letter)
         .chain(posting -> mailing.send(posting, held));
   }
 
-  private Uni<Posting> posting(
+  /**
+   * What one of these letters is sent as, by the address and the name that its reader has now.
+   *
+   * @param about the id that recalls it
+   */
+  Uni<Posting> posting(
       UUID about, Participant participant, MailKind kind, BiFunction<Person, Cohort, Mail> letter) {
     return people
         .find(participant.personId())
@@ -322,7 +185,7 @@ class Letters {
                             new Posting(about, person.id(), kind, letter.apply(person, cohort))));
   }
 
-  private static String name(Participant participant, Person person) {
+  static String name(Participant participant, Person person) {
     String preferred = participant.profile().preferredName();
     return preferred == null ? person.details().givenName() : preferred;
   }

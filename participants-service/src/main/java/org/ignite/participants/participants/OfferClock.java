@@ -36,6 +36,7 @@ class OfferClock {
   private final Participants participants;
   private final Steps steps;
   private final Letters letters;
+  private final OfferLetters offerLetters;
   private final Pool database;
   private final ParticipantsConfig config;
 
@@ -43,11 +44,13 @@ class OfferClock {
       Participants participants,
       Steps steps,
       Letters letters,
+      OfferLetters offerLetters,
       Pool database,
       ParticipantsConfig config) {
     this.participants = participants;
     this.steps = steps;
     this.letters = letters;
+    this.offerLetters = offerLetters;
     this.database = database;
     this.config = config;
   }
@@ -86,7 +89,7 @@ class OfferClock {
           .chain(step -> letters.lapsed(step, participant));
     }
     return participant.reminderDue(before())
-        ? letters.heldBackFrom(participant).chain(held -> remind(participant, held))
+        ? offerLetters.heldBackFrom(participant).chain(held -> remind(participant, held))
         : Uni.createFrom().voidItem();
   }
 
@@ -96,7 +99,7 @@ class OfferClock {
       return Uni.createFrom().voidItem();
     }
     participant.remind();
-    return letters.reminder(participant);
+    return offerLetters.reminder(participant);
   }
 
   private Duration before() {

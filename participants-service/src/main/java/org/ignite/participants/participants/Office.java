@@ -24,6 +24,7 @@ public class Office {
   private final People people;
   private final PersonRegistration registration;
   private final Letters letters;
+  private final OfferLetters offerLetters;
 
   Office(
       Participants participants,
@@ -31,13 +32,15 @@ public class Office {
       Organisations organisations,
       People people,
       PersonRegistration registration,
-      Letters letters) {
+      Letters letters,
+      OfferLetters offerLetters) {
     this.participants = participants;
     this.steps = steps;
     this.organisations = organisations;
     this.people = people;
     this.registration = registration;
     this.letters = letters;
+    this.offerLetters = offerLetters;
   }
 
   /** What they say of themselves. */
@@ -103,7 +106,7 @@ public class Office {
         .call(participant -> endPost(id, on))
         .invoke(Participant::loseOffice)
         .chain(participant -> steps.publish(participant, "office-lost"))
-        .call(participant -> letters.revokeLinks(participant))
+        .call(participant -> offerLetters.revokeLinks(participant))
         .call(
             participant ->
                 people

@@ -19,6 +19,7 @@ public class Participation {
   private final Cohorts cohorts;
   private final Accounts accounts;
   private final Letters letters;
+  private final OfferLetters offerLetters;
 
   Participation(
       Participants participants,
@@ -26,13 +27,15 @@ public class Participation {
       Places places,
       Cohorts cohorts,
       Accounts accounts,
-      Letters letters) {
+      Letters letters,
+      OfferLetters offerLetters) {
     this.participants = participants;
     this.steps = steps;
     this.places = places;
     this.cohorts = cohorts;
     this.accounts = accounts;
     this.letters = letters;
+    this.offerLetters = offerLetters;
   }
 
   /** The season has begun for them. */
@@ -200,7 +203,7 @@ public class Participation {
         .call(
             () ->
                 participant.state() == ParticipantState.OFFERED
-                    ? letters.revokeLinks(participant)
+                    ? offerLetters.revokeLinks(participant)
                     : Uni.createFrom().voidItem())
         .invoke(() -> participant.restore(before))
         .chain(() -> steps.publish(participant, "corrected"))

@@ -35,6 +35,7 @@ public class Places {
   private final PersonRegistration registration;
   private final Accounts accounts;
   private final Letters letters;
+  private final OfferLetters offerLetters;
   private final ParticipantsConfig config;
 
   Places(
@@ -46,6 +47,7 @@ public class Places {
       PersonRegistration registration,
       Accounts accounts,
       Letters letters,
+      OfferLetters offerLetters,
       ParticipantsConfig config) {
     this.participants = participants;
     this.steps = steps;
@@ -55,6 +57,7 @@ public class Places {
     this.registration = registration;
     this.accounts = accounts;
     this.letters = letters;
+    this.offerLetters = offerLetters;
     this.config = config;
   }
 
@@ -150,7 +153,7 @@ public class Places {
               }
             },
             "offered")
-        .chain(step -> letters.offer(step, participant, held));
+        .chain(step -> offerLetters.offer(step, participant, held));
   }
 
   /**
@@ -198,12 +201,12 @@ public class Places {
             cohort ->
                 participants
                     .unanswered(cohortId)
-                    .chain(letters::toldAlready)
+                    .chain(offerLetters::toldAlready)
                     .chain(
                         unanswered ->
                             unanswered.isEmpty()
                                 ? Uni.createFrom().item(new Nudge(null, 0))
-                                : letters
+                                : offerLetters
                                     .nudge(cohort, unanswered, held)
                                     .map(batch -> new Nudge(batch, unanswered.size()))));
   }

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import org.ignite.participants.Registry;
 import org.ignite.participants.TestParts;
-import org.ignite.platform.outbox.Housekeeping;
+import org.ignite.platform.housekeeping.Housekeeping;
 import org.ignite.platform.tasks.Task;
 import org.ignite.platform.tasks.Tasks;
 import org.junit.jupiter.api.Test;

@@ -256,6 +256,18 @@ class OwnDetailsTest implements TestParts {
         .then()
         .statusCode(409)
         .body("type", is("/problems/wrong-state"));
+    as(email)
+        .body(Map.of("purpose", "photographs", "textVersion", 1))
+        .post("/api/v1/participants/{id}/consents", leaving)
+        .then()
+        .statusCode(409)
+        .body("type", is("/problems/wrong-state"));
+    as(email)
+        .body(Map.of("withOrganisationId", Registry.organisation("")))
+        .post("/api/v1/participants/{id}/conflicts", leaving)
+        .then()
+        .statusCode(409)
+        .body("type", is("/problems/wrong-state"));
   }
 
   @Test

@@ -11,7 +11,12 @@ public final class Sha256 {
 
   /** The 32 bytes for a text, as UTF-8. */
   public static byte[] of(String text) {
-    return digest().digest(text.getBytes(StandardCharsets.UTF_8));
+    return of(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The 32 bytes for bytes. */
+  public static byte[] of(byte[] bytes) {
+    return digest().digest(bytes);
   }
 
   /** A digest that is fed piece by piece. */

@@ -2,10 +2,10 @@ package org.ignite.platform.mail;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
-import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import org.ignite.platform.pages.Rows;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,13 +28,12 @@ class MailPreferences {
         .preparedQuery("select email, reminders from person where id = $1")
         .execute(Tuple.of(personId))
         .map(
-            rows -> {
-              if (rows.size() == 0) {
-                return null;
-              }
-              Row person = rows.iterator().next();
-              return new MailPreference(person.getString("email"), person.getBoolean("reminders"));
-            });
+            rows ->
+                Rows.first(
+                    rows,
+                    person ->
+                        new MailPreference(
+                            person.getString("email"), person.getBoolean("reminders"))));
   }
 
   /**

@@ -24,6 +24,11 @@ public final class Rows {
     return found;
   }
 
+  /** The first row; null where there is none. */
+  public static <T> @Nullable T first(RowSet<Row> rows, Function<? super Row, T> view) {
+    return rows.size() == 0 ? null : view.apply(rows.iterator().next());
+  }
+
   /**
    * The one row that was looked for.
    *
@@ -31,10 +36,11 @@ public final class Rows {
    * @throws Missing 404, if there is none
    */
   public static <T> T one(RowSet<Row> rows, String what, Function<? super Row, T> view) {
-    if (rows.size() == 0) {
+    T found = first(rows, view);
+    if (found == null) {
       throw new Missing(what);
     }
-    return view.apply(rows.iterator().next());
+    return found;
   }
 
   /**

@@ -158,7 +158,7 @@ public class Tasks {
             "select * from task where subject_id = $1 and kind = $2 order by created_at desc, id"
                 + " desc limit 1")
         .execute(Tuple.of(subject, kind))
-        .map(rows -> rows.size() == 0 ? null : Task.of(rows.iterator().next()));
+        .map(rows -> Rows.first(rows, Task::of));
   }
 
   /**
@@ -233,7 +233,7 @@ public class Tasks {
     return database
         .preparedQuery(CLAIM)
         .execute(Tuple.of(kind, interval(LEASE)))
-        .map(rows -> rows.size() == 0 ? null : Task.of(rows.iterator().next()));
+        .map(rows -> Rows.first(rows, Task::of));
   }
 
   /** Ends an attempt without success: the task waits for the next one, or is given up for good. */

@@ -127,13 +127,8 @@ class EvaluationReading {
     return database
         .preparedQuery(ONE)
         .execute(Tuple.of(id, person))
-        .invoke(
-            rows -> {
-              if (rows.size() == 0) {
-                throw new Missing("evaluation");
-              }
-            })
-        .chain(rows -> cast(rows).map(cast -> view(rows.iterator().next(), cast)));
+        .chain(
+            rows -> cast(rows).map(cast -> Rows.one(rows, "evaluation", row -> view(row, cast))));
   }
 
   private EvaluationView view(Row row, Set<TokenHash> cast) {

@@ -99,13 +99,7 @@ class CohortList {
     return database
         .preparedQuery(ONE)
         .execute(Tuple.of(id))
-        .map(
-            rows -> {
-              if (rows.size() == 0) {
-                throw new Missing("cohort");
-              }
-              return CohortView.of(rows.iterator().next(), subsidies);
-            });
+        .map(rows -> Rows.one(rows, "cohort", row -> CohortView.of(row, subsidies)));
   }
 
   /**

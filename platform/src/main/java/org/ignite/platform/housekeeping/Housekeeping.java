@@ -1,4 +1,4 @@
-package org.ignite.platform.outbox;
+package org.ignite.platform.housekeeping;
 
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Uni;

@@ -100,7 +100,17 @@ class ContractTest {
     "participant.confirmed, participantId, participant",
     "participant.activated, participantId, participant",
     "participant.completed, participantId, participant",
-    "participant.withdrawn, participantId, participant"
+    "participant.withdrawn, participantId, participant",
+    "participant.moved, participantId, participant",
+    "participant.office-lost, participantId, participant",
+    "organisation.registered, organisationId, organisation",
+    "organisation.changed, organisationId, organisation",
+    "delegation.granted, delegationId, delegation",
+    "delegation.revoked, delegationId, delegation",
+    "involvement.accepted, involvementId, involvement",
+    "involvement.withdrawn, involvementId, involvement",
+    "conflict.declared, conflictId, conflict",
+    "conflict.withdrawn, conflictId, conflict"
   })
   void whatTheRegistrySaysIsRead(String happened, String key, String table) {
     String type = "org.ignite.participants." + happened + ".v1";
@@ -108,7 +118,8 @@ class ContractTest {
     UUID id = UUID.fromString(example.get(key).textValue());
     long version = System.nanoTime();
 
-    try (EventSender sender = new EventSender("ignite.participants.v1")) {
+    String topic = happened.startsWith("conflict") ? "restricted.v1" : "v1";
+    try (EventSender sender = new EventSender("ignite.participants." + topic)) {
       sender.send(type, id, version, example.toString());
     }
 

@@ -20,10 +20,14 @@ class ParticipantsEvents implements EventConsumer {
   ParticipantsEvents(Inbox inbox, ObjectMapper json, Projections projections) {
     this.inbox = inbox;
     this.handlers =
-        new EventHandlers("people", json)
+        // Renamed with its group when it begins to read more: then it reads everything again.
+        new EventHandlers("people.2", json)
             .on("org.ignite.participants.cohort", CohortState.class, projections::take)
             .on("org.ignite.participants.person", PersonState.class, projections::take)
-            .on("org.ignite.participants.participant", ParticipantState.class, projections::take);
+            .on("org.ignite.participants.participant", ParticipantState.class, projections::take)
+            .on("org.ignite.participants.organisation", OrganisationState.class, projections::take)
+            .on("org.ignite.participants.delegation", DelegationState.class, projections::take)
+            .on("org.ignite.participants.involvement", InvolvementState.class, projections::take);
   }
 
   @Incoming("participants")

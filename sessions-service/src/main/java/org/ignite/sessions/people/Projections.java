@@ -1,84 +1,168 @@
 package org.ignite.sessions.people;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.ignite.platform.inbox.IncomingEvent;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the copies. Only what is newer than what is there takes effect, so duplicates and late
- * copies do no harm, and the topic can be read again from its beginning.
+ * Writes the copies. What is older than what is there takes no effect, so duplicates and late
+ * copies do no harm, and a topic can be read again from its beginning: the same version is then
+ * written once more, since it may say what was not read before.
  */
 @ApplicationScoped
 class Projections {
 
-  private static final String COHORT =
+  private static final String UPSERT =
       """
-      insert into cohort (id, version, starts_on, ends_on)
-      values (:id, :version, :startsOn, :endsOn)
-      on conflict (id) do update set version = excluded.version,
-        starts_on = excluded.starts_on, ends_on = excluded.ends_on
-      where excluded.version > cohort.version
+      insert into %1$s (id, version, %2$s)
+      select id, version, %2$s from jsonb_populate_record(null::%1$s, cast(:row as jsonb))
+      on conflict (id) do update set version = excluded.version, %3$s
+      where excluded.version >= %1$s.version
       """;
 
-  private static final String PERSON =
-      """
-      insert into person (id, version, given_name, family_name, email, facilitates, reminders)
-      values (:id, :version, :givenName, :familyName, :email, :facilitates, :reminders)
-      on conflict (id) do update set version = excluded.version, given_name = excluded.given_name,
-        family_name = excluded.family_name, email = excluded.email, facilitates = excluded.facilitates,
-        reminders = excluded.reminders
-      where excluded.version > person.version
-      """;
+  private final ObjectMapper json;
 
-  private static final String PARTICIPANT =
-      """
-      insert into participant (id, version, person_id, cohort_id, state)
-      values (:id, :version, :personId, :cohortId, :state)
-      on conflict (id) do update set version = excluded.version, person_id = excluded.person_id,
-        cohort_id = excluded.cohort_id, state = excluded.state
-      where excluded.version > participant.version
-      """;
+  Projections(ObjectMapper json) {
+    this.json = json;
+  }
 
   Uni<Void> take(IncomingEvent event, CohortState cohort) {
-    return upsert(COHORT, event, Map.of("startsOn", cohort.startsOn(), "endsOn", cohort.endsOn()));
+    return upsert(
+        "cohort",
+        event,
+        new Row()
+            .with("name", cohort.name())
+            .with("starts_on", cohort.startsOn())
+            .with("ends_on", cohort.endsOn())
+            .with("commitment_days", cohort.commitmentDays()));
   }
 
   Uni<Void> take(IncomingEvent event, PersonState person) {
     return upsert(
-        PERSON,
+        "person",
         event,
-        Map.of(
-            "givenName", person.givenName(),
-            "familyName", person.familyName(),
-            "email", person.email(),
-            "facilitates", person.facilitates(),
-            "reminders", person.wantsReminders()));
+        new Row()
+            .with("given_name", person.givenName())
+            .with("family_name", person.familyName())
+            .with("email", person.email())
+            .with("facilitates", person.facilitates())
+            .with("reminders", person.wantsReminders()));
   }
 
   Uni<Void> take(IncomingEvent event, ParticipantState participant) {
     return upsert(
-        PARTICIPANT,
+        "participant",
         event,
-        Map.of(
-            "personId", participant.personId(),
-            "cohortId", participant.cohortId(),
-            "state", participant.state()));
+        new Row()
+            .with("person_id", participant.personId())
+            .with("cohort_id", participant.cohortId())
+            .with("organisation_id", participant.organisationId())
+            .with("role_title", participant.roleTitle())
+            .with("state", participant.state()));
   }
 
-  private static Uni<Void> upsert(String sql, IncomingEvent event, Map<String, Object> values) {
+  Uni<Void> take(IncomingEvent event, OrganisationState organisation) {
+    List<String> others = organisation.alternativeNames();
+    return upsert(
+        "organisation",
+        event,
+        new Row()
+            .with("name", organisation.name())
+            .with("alternative_names", others == null ? List.of() : others)
+            .with("code", organisation.code())
+            .with("type", organisation.type())
+            .with("region", organisation.region())
+            .with("county", organisation.county())
+            .with("combined_authority", organisation.combinedAuthority())
+            .with("population", organisation.population())
+            .with("latitude", organisation.latitude())
+            .with("longitude", organisation.longitude())
+            .with("ended_on", organisation.endedOn()));
+  }
+
+  Uni<Void> take(IncomingEvent event, DelegationState delegation) {
+    return upsert(
+        "delegation",
+        event,
+        new Row()
+            .with("participant_id", delegation.participantId())
+            .with("assistant_id", delegation.assistantId())
+            .with("permissions", delegation.permissions())
+            .with("holds", delegation.holds()));
+  }
+
+  Uni<Void> take(IncomingEvent event, InvolvementState involvement) {
+    return upsert(
+        "involvement",
+        event,
+        new Row()
+            .with("cohort_id", involvement.cohortId())
+            .with("person_id", involvement.personId())
+            .with("part", involvement.part())
+            .with("participant_id", involvement.participantId())
+            .with("state", involvement.state()));
+  }
+
+  Uni<Void> take(IncomingEvent event, ConflictState conflict) {
+    return upsert(
+        "conflict",
+        event,
+        new Row()
+            .with("participant_id", conflict.participantId())
+            .with("with_person_id", conflict.withPersonId())
+            .with("with_organisation_id", conflict.withOrganisationId())
+            .with("holds", conflict.holds()));
+  }
+
+  private Uni<Void> upsert(String table, IncomingEvent event, Row row) {
+    String sql = UPSERT.formatted(table, row.columns(), row.excluded());
+    row.with("id", event.aggregateId()).with("version", event.aggregateVersion());
     return Panache.getSession()
         .chain(
-            session -> {
-              var query =
-                  session
-                      .createNativeQuery(sql)
-                      .setParameter("id", event.aggregateId())
-                      .setParameter("version", event.aggregateVersion());
-              values.forEach(query::setParameter);
-              return query.executeUpdate();
-            })
+            session ->
+                session
+                    .createNativeQuery(sql)
+                    .setParameter("row", json(row.values()))
+                    .executeUpdate())
         .replaceWithVoid();
+  }
+
+  private String json(Map<String, @Nullable Object> values) {
+    try {
+      return json.writeValueAsString(values);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Values by column, as PostgreSQL reads them from JSON. */
+  private record Row(Map<String, @Nullable Object> values) {
+
+    Row() {
+      this(new LinkedHashMap<>());
+    }
+
+    Row with(String column, @Nullable Object value) {
+      values.put(column, value);
+      return this;
+    }
+
+    String columns() {
+      return String.join(", ", values.keySet());
+    }
+
+    String excluded() {
+      return values.keySet().stream()
+          .map(column -> column + " = excluded." + column)
+          .collect(Collectors.joining(", "));
+    }
   }
 }

@@ -20,11 +20,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ignite.platform.access.Access;
 import org.ignite.platform.access.Refuses;
 import org.ignite.platform.idempotency.Idempotent;
 import org.ignite.platform.versions.ExpectedVersion;
 import org.ignite.sessions.invitations.AttendanceTaking;
 import org.ignite.sessions.invitations.Inviting;
+import org.ignite.sessions.invitations.Recording;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -36,11 +38,14 @@ public class InvitationResource {
   private final Inviting inviting;
   private final AttendanceTaking attendance;
   private final InvitationList list;
+  private final Access access;
 
-  InvitationResource(Inviting inviting, AttendanceTaking attendance, InvitationList list) {
+  InvitationResource(
+      Inviting inviting, AttendanceTaking attendance, InvitationList list, Access access) {
     this.inviting = inviting;
     this.attendance = attendance;
     this.list = list;
+    this.access = access;
   }
 
   @GET
@@ -88,7 +93,7 @@ public class InvitationResource {
   @Path("/attendance")
   @Consumes(MediaType.APPLICATION_JSON)
   @Produces(MediaType.APPLICATION_JSON)
-  @Refuses({"session-cancelled", "attendance-too-early"})
+  @Refuses({"session-cancelled", "attendance-too-early", "correction-needs-reason"})
   @Operation(
       summary = "Record whether somebody was there",
       description = "By the facilitator, from an hour before the start on.")
@@ -100,7 +105,11 @@ public class InvitationResource {
       @HeaderParam("If-Match") @Nullable String ifMatch,
       @NotNull @Valid RecordAttendance request) {
     return attendance
-        .record(invitationId, ExpectedVersion.of(ifMatch), request.seen())
+        .record(
+            invitationId,
+            ExpectedVersion.of(ifMatch),
+            request.seen(),
+            new Recording(access.person(), request.reason()))
         .map(InvitationView::of);
   }
 }

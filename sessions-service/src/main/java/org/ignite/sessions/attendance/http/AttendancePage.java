@@ -3,8 +3,6 @@ package org.ignite.sessions.attendance.http;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Pool;
-import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -31,7 +29,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ignite.platform.access.Access;
 import org.ignite.platform.access.Refuses;
 import org.ignite.platform.html.HtmlPages;
-import org.ignite.platform.links.PersonalLinks;
 import org.ignite.sessions.attendance.AttendanceLinks;
 import org.ignite.sessions.invitations.Attendance;
 import org.ignite.sessions.invitations.AttendanceTaking;
@@ -50,18 +47,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Pages", description = "For people who come by a personal link in a letter.")
 public class AttendancePage {
 
-  private static final String SHOWN =
-      """
-      select s.id, s.facilitator_id, s.title, s.starts_at, s.zone, s.starts_at_utc, s.ends_at_utc, s.state,
-        i.id as invitation_id, i.attendance, n.given_name || ' ' || n.family_name as name
-      from attendance_page a
-      join session s on s.id = a.session_id and s.facilitator_id = a.facilitator_id
-      left join invitation i on i.session_id = s.id
-      left join person n on n.id = i.person_id
-      where a.id = $1
-      order by n.family_name, n.given_name, i.id
-      """;
-
   @CheckedTemplate
   static class Templates {
     static native TemplateInstance attendance(AttendanceShown page, String fault);
@@ -69,24 +54,21 @@ public class AttendancePage {
     private Templates() {}
   }
 
-  private final PersonalLinks links;
+  private final AttendanceReading reading;
   private final AttendanceTaking taking;
   private final HtmlPages pages;
-  private final Pool database;
   private final Access access;
   private final Clock clock;
 
   AttendancePage(
-      PersonalLinks links,
+      AttendanceReading reading,
       AttendanceTaking taking,
       HtmlPages pages,
-      Pool database,
       Access access,
       Clock clock) {
-    this.links = links;
+    this.reading = reading;
     this.taking = taking;
     this.pages = pages;
-    this.database = database;
     this.access = access;
     this.clock = clock;
   }
@@ -98,7 +80,7 @@ public class AttendancePage {
       description = "Who is invited, and what is recorded. Looking at it changes nothing.")
   @APIResponse(responseCode = "200", description = "The page.")
   public Uni<RestResponse<String>> showAttendance(@PathParam("token") String token) {
-    return pages.orRefusal(opened(token).chain(page -> shown(200, page, "")));
+    return pages.orRefusal(reading.opened(token).chain(page -> shown(200, page, "")));
   }
 
   @POST
@@ -120,7 +102,8 @@ public class AttendancePage {
   public Uni<RestResponse<String>> recordByPage(
       @PathParam("token") String token, MultivaluedMap<String, String> fields) {
     return pages.orRefusal(
-        opened(token)
+        reading
+            .opened(token)
             .chain(
                 page -> {
                   AttendanceForm form = AttendanceForm.of(fields);
@@ -180,7 +163,8 @@ public class AttendancePage {
               + " somebody has recorded otherwise meanwhile stands, and is named in conflicts.")
   public Uni<AttendanceSent> sendAttendance(
       @PathParam("token") String token, @NotNull @Valid SendAttendance kept) {
-    return opened(token)
+    return reading
+        .opened(token)
         .chain(
             page -> {
               access.byPersonalLink(page.facilitatorId(), "sendAttendance");
@@ -194,12 +178,5 @@ public class AttendancePage {
 
   private Uni<RestResponse<String>> shown(int status, AttendanceShown page, String fault) {
     return pages.renderedWithScript(status, Templates.attendance(page, fault));
-  }
-
-  private Uni<AttendanceShown> opened(String token) {
-    return links
-        .opens(AttendanceLinks.PAGE, token)
-        .chain(id -> database.preparedQuery(SHOWN).execute(Tuple.of(id)))
-        .map(rows -> AttendanceShown.of(rows, clock.instant()));
   }
 }

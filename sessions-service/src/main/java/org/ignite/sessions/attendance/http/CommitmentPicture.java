@@ -23,17 +23,6 @@ final class CommitmentPicture {
   private static final int BAR = 16;
   private static final int LONGEST_NAME = 28;
 
-  private static final String HEAD =
-      """
-      <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %1$d %2$d" width="%1$d" height="%2$d" role="img" \
-      aria-labelledby="title desc" font-family="system-ui, sans-serif" font-size="14" fill="#1d2433">
-      <title id="title">Days attended and planned against signed</title>
-      <desc id="desc">%3$s</desc>
-      <defs><pattern id="awaited" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">\
-      <rect width="6" height="6" fill="#fff"/><rect width="3" height="6" fill="#1e40af"/></pattern></defs>
-      <rect width="100%%" height="100%%" fill="#fff"/>
-      """;
-
   private static final String LEGEND =
       """
       <g font-size="13">
@@ -59,7 +48,7 @@ final class CommitmentPicture {
         bars.isEmpty()
             ? "Nobody takes part yet."
             : bars.stream().map(CommitmentBar::inWords).collect(Collectors.joining(" "));
-    StringBuilder svg = new StringBuilder(HEAD.formatted(WIDTH, height, escaped(words)));
+    StringBuilder svg = new StringBuilder(head(height, escaped(words)));
     svg.append(LEGEND);
     if (bars.isEmpty()) {
       svg.append(text(MARGIN, TOP + 14, "start", words));
@@ -69,6 +58,19 @@ final class CommitmentPicture {
       draw(svg, bars.get(i), TOP + i * ROW, dayWidth);
     }
     return new CommitmentPicture(svg.append("</svg>\n").toString());
+  }
+
+  private static String head(int height, String description) {
+    return """
+    <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %1$d %2$d" width="%1$d" height="%2$d" role="img" \
+    aria-labelledby="title desc" font-family="system-ui, sans-serif" font-size="14" fill="#1d2433">
+    <title id="title">Days attended and planned against signed</title>
+    <desc id="desc">%3$s</desc>
+    <defs><pattern id="awaited" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">\
+    <rect width="6" height="6" fill="#fff"/><rect width="3" height="6" fill="#1e40af"/></pattern></defs>
+    <rect width="100%%" height="100%%" fill="#fff"/>
+    """
+        .formatted(WIDTH, height, description);
   }
 
   private static double most(List<CommitmentBar> bars) {

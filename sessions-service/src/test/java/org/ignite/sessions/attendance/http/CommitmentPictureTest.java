@@ -6,8 +6,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -55,9 +53,6 @@ class CommitmentPictureTest {
     many.add(bar("Grace Hopper", "3.5", "0.5", "2", CommitmentState.ON_TRACK));
     many.add(bar("Hedy Lamarr", "1", "0", "2.5", CommitmentState.AT_RISK));
     many.add(bar("Joan Clarke", "0.5", "0", "0", CommitmentState.SHORT));
-    Files.writeString(
-        Files.createDirectories(Path.of("target")).resolve("commitments.svg"),
-        CommitmentPicture.of(many).toString());
 
     assertThat(parsed(many).getElementsByTagName("desc").item(0).getTextContent()).contains(name);
     assertThat(CommitmentPicture.of(many).toString()).contains("…</text>");

@@ -18,6 +18,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.ignite.sessions.Programme;
 import org.junit.jupiter.api.Test;
 
@@ -102,6 +104,32 @@ class AttendancePageTest {
 
     assertThat(recorded(invitation)).isEqualTo("ABSENT");
     assertThat(records(invitation)).isEqualTo(2);
+  }
+
+  @Test
+  void ofTwoWhoSendAtTheSameMomentOneIsToldOfTheOther() {
+    UUID session = session(-1);
+    UUID invitation = invited(session);
+    String page = link(session);
+
+    List<Boolean> refused =
+        Stream.of("present", "absent")
+            .map(
+                seen ->
+                    CompletableFuture.supplyAsync(
+                        () ->
+                            !send(page, invitation, seen, "unknown")
+                                .statusCode(200)
+                                .extract()
+                                .<List<String>>path("conflicts")
+                                .isEmpty()))
+            .toList()
+            .stream()
+            .map(CompletableFuture::join)
+            .toList();
+
+    assertThat(refused).containsExactlyInAnyOrder(true, false);
+    assertThat(records(invitation)).isEqualTo(1);
   }
 
   @Test

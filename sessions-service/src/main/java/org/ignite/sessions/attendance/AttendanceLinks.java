@@ -20,12 +20,15 @@ public class AttendanceLinks {
   public static final String PAGE = "attendance";
 
   /** One row a facilitator and session, whatever the number of links. */
-  private static final String PAGE_OF =
+  private static final String ADD =
       """
       insert into attendance_page (id, session_id, facilitator_id) values (:id, :session, :facilitator)
-      on conflict (session_id, facilitator_id) do update set facilitator_id = excluded.facilitator_id
-      returning id
+      on conflict (session_id, facilitator_id) do nothing
       """;
+
+  private static final String PAGE_OF =
+      "select id from attendance_page where session_id = :session and facilitator_id ="
+          + " :facilitator";
 
   private final Sessions sessions;
   private final PersonalLinks links;
@@ -72,10 +75,17 @@ public class AttendanceLinks {
         .chain(
             hibernate ->
                 hibernate
-                    .createNativeQuery(PAGE_OF, UUID.class)
+                    .createNativeQuery(ADD)
                     .setParameter("id", Ids.next())
                     .setParameter("session", sessionId)
                     .setParameter("facilitator", facilitatorId)
-                    .getSingleResult());
+                    .executeUpdate()
+                    .chain(
+                        () ->
+                            hibernate
+                                .createNativeQuery(PAGE_OF, UUID.class)
+                                .setParameter("session", sessionId)
+                                .setParameter("facilitator", facilitatorId)
+                                .getSingleResult()));
   }
 }

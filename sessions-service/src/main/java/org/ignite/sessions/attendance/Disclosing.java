@@ -51,10 +51,8 @@ public class Disclosing {
       """;
 
   private static final String MARK =
-      """
-      insert into disclosed_attendance (invitation_id, disclosed_days_id)
-      select invitation.id, cast(:disclosure as uuid) from invitation where id in (:invitations)
-      """;
+      "insert into disclosed_attendance (invitation_id, disclosed_days_id) values (:invitation,"
+          + " :id)";
 
   private final Clock clock;
 
@@ -117,12 +115,19 @@ public class Disclosing {
         .executeUpdate()
         .chain(
             () ->
-                hibernate
-                    .createNativeQuery(MARK)
-                    .setParameter("disclosure", id)
-                    .setParameter(
-                        "invitations", disclosure.held().stream().map(Held::invitationId).toList())
-                    .executeUpdate())
-        .replaceWithVoid();
+                Multi.createFrom()
+                    .iterable(disclosure.held())
+                    .onItem()
+                    .transformToUniAndConcatenate(held -> mark(hibernate, held, id))
+                    .onItem()
+                    .ignoreAsUni());
+  }
+
+  private static Uni<Integer> mark(Mutiny.Session hibernate, Held held, UUID disclosure) {
+    return hibernate
+        .createNativeQuery(MARK)
+        .setParameter("invitation", held.invitationId())
+        .setParameter("id", disclosure)
+        .executeUpdate();
   }
 }

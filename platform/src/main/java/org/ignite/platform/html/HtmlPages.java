@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Answers with a page. It is not kept by any cache, tells no other site where it was left from (its
- * address can be a personal link), and runs no script. A refusal is a page as well, in words for
- * somebody who has a letter and knows nothing of ids: what a problem's own page advises is for
- * those who write programs.
+ * address can be a personal link), and runs no script unless told. A refusal is a page as well, in
+ * words for somebody who has a letter and knows nothing of ids: what a problem's own page advises
+ * is for those who write programs.
  */
 @ApplicationScoped
 public class HtmlPages {
@@ -46,13 +46,26 @@ public class HtmlPages {
 
   /** The page under another status than 200, as 422 for a form with faults. */
   public Uni<RestResponse<String>> rendered(int status, TemplateInstance page) {
+    return rendered(status, page, PageStyle.POLICY);
+  }
+
+  /**
+   * The same for a page that works without script and does more with one: it may run scripts of
+   * this origin, which are files of their own, and they may call this origin.
+   */
+  public Uni<RestResponse<String>> renderedWithScript(int status, TemplateInstance page) {
+    return rendered(status, page, PageStyle.POLICY_WITH_SCRIPT);
+  }
+
+  private static Uni<RestResponse<String>> rendered(
+      int status, TemplateInstance page, String policy) {
     return page.createUni()
         .map(
             html ->
                 RestResponse.ResponseBuilder.<String>create(status)
                     .entity(html)
                     .header("Content-Type", "text/html;charset=UTF-8")
-                    .header("Content-Security-Policy", PageStyle.POLICY)
+                    .header("Content-Security-Policy", policy)
                     .header("Cache-Control", "no-store")
                     .header("Referrer-Policy", "strict-origin")
                     .header("X-Content-Type-Options", "nosniff")

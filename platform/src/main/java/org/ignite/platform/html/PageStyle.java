@@ -23,6 +23,10 @@ final class PageStyle {
           + Base64.getEncoder().encodeToString(Sha256.of(SHEET))
           + "'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+  /** The same with scripts and connections of this origin, and a worker that keeps the page. */
+  static final String POLICY_WITH_SCRIPT =
+      POLICY + "; script-src 'self'; connect-src 'self'; worker-src 'self'";
+
   private PageStyle() {}
 
   /** For the layout: {@code {pageStyle.raw}}. */

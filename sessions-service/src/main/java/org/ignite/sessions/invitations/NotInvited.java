@@ -1,6 +1,10 @@
 package org.ignite.sessions.invitations;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.ignite.platform.problems.FieldError;
 import org.ignite.platform.problems.RuleBroken;
 
@@ -12,5 +16,27 @@ public class NotInvited extends RuleBroken {
         "not-invited",
         "Some are no invitations to this session, or are named twice; nothing was recorded.",
         errors);
+  }
+
+  /**
+   * Refuses what names somebody else, or somebody twice.
+   *
+   * @throws NotInvited 422
+   */
+  static void unlessAll(List<Seen> seen, Set<UUID> invited) {
+    Set<UUID> named = new HashSet<>();
+    List<FieldError> errors = new ArrayList<>();
+    for (int i = 0; i < seen.size(); i++) {
+      UUID id = seen.get(i).invitationId();
+      String pointer = "/entries/" + i + "/invitationId";
+      if (!invited.contains(id)) {
+        errors.add(new FieldError(pointer, "is no invitation to this session"));
+      } else if (!named.add(id)) {
+        errors.add(new FieldError(pointer, "is named twice"));
+      }
+    }
+    if (!errors.isEmpty()) {
+      throw new NotInvited(errors);
+    }
   }
 }

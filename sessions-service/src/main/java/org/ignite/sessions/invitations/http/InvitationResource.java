@@ -27,6 +27,7 @@ import org.ignite.platform.idempotency.Idempotent;
 import org.ignite.platform.versions.ExpectedVersion;
 import org.ignite.sessions.invitations.AttendanceTaking;
 import org.ignite.sessions.invitations.Inviting;
+import org.ignite.sessions.invitations.Recording;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -101,7 +102,7 @@ public class InvitationResource {
   @Path("/attendance")
   @Consumes(MediaType.APPLICATION_JSON)
   @Produces(MediaType.APPLICATION_JSON)
-  @Refuses({"session-cancelled", "attendance-too-early"})
+  @Refuses({"session-cancelled", "attendance-too-early", "correction-needs-reason"})
   @Operation(
       summary = "Record whether somebody was there",
       description = "By the facilitator, from an hour before the start on.")
@@ -113,7 +114,11 @@ public class InvitationResource {
       @HeaderParam("If-Match") @Nullable String ifMatch,
       @NotNull @Valid RecordAttendance request) {
     return attendance
-        .record(invitationId, ExpectedVersion.of(ifMatch), request.seen())
+        .record(
+            invitationId,
+            ExpectedVersion.of(ifMatch),
+            request.seen(),
+            new Recording(access.person(), request.reason()))
         .map(InvitationView::of);
   }
 }

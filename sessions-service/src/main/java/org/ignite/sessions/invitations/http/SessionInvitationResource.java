@@ -35,6 +35,7 @@ import org.ignite.sessions.invitations.AttendanceTaking;
 import org.ignite.sessions.invitations.AttendanceTotals;
 import org.ignite.sessions.invitations.InvitationsSent;
 import org.ignite.sessions.invitations.Inviting;
+import org.ignite.sessions.invitations.Recording;
 import org.jboss.resteasy.reactive.RestMulti;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -134,7 +135,7 @@ public class SessionInvitationResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @Produces(MediaType.APPLICATION_JSON)
   @Idempotent
-  @Refuses({"session-cancelled", "attendance-too-early", "not-invited"})
+  @Refuses({"session-cancelled", "attendance-too-early", "not-invited", "correction-needs-reason"})
   @Operation(
       summary = "Record who was at a session",
       description =
@@ -149,6 +150,8 @@ public class SessionInvitationResource {
       content = @Content(schema = @Schema(implementation = AttendanceTotals.class)))
   public Uni<RestResponse<AttendanceTotals>> recordMeeting(
       @PathParam("sessionId") UUID sessionId, @NotNull @Valid RecordMeeting request) {
-    return attendance.record(sessionId, request.meeting()).map(RestResponse::ok);
+    return attendance
+        .record(sessionId, request.meeting(), new Recording(access.person(), request.reason()))
+        .map(RestResponse::ok);
   }
 }

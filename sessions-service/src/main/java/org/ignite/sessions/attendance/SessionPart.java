@@ -1,0 +1,64 @@
+package org.ignite.sessions.attendance;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.ignite.sessions.invitations.Attendance;
+import org.ignite.sessions.invitations.Reply;
+import org.ignite.sessions.sessions.Confidentiality;
+import org.ignite.sessions.sessions.SessionKind;
+
+/**
+ * What is between one participant and one session that they are invited to, or that is their whole
+ * cohort's.
+ *
+ * @param reply {@code NONE} also where they are not invited yet
+ * @param disclosed that a total which the programme team sees has it
+ */
+public record SessionPart(
+    SessionKind kind,
+    Confidentiality confidentiality,
+    Instant startsAt,
+    Instant endsAt,
+    Reply reply,
+    Attendance attendance,
+    boolean disclosed) {
+
+  /** Attendance can be recorded from then on, before the start. */
+  private static final Duration ARRIVAL = Duration.ofHours(1);
+
+  public SessionDays days() {
+    return SessionDays.of(kind);
+  }
+
+  /** How it stands for the participant themselves, who may know everything about it. */
+  public Standing own(Instant now) {
+    return switch (attendance) {
+      case PRESENT -> Standing.ATTENDED;
+      case ABSENT -> Standing.MISSED;
+      case EXCUSED -> Standing.EXCUSED;
+      case UNKNOWN -> expected(now);
+    };
+  }
+
+  /**
+   * How it stands for the programme team. Under the Chatham House Rule it depends on attendance at
+   * no time, and on the reply no longer than the team is shown that.
+   */
+  public Standing forTeam(Instant now) {
+    if (confidentiality != Confidentiality.CHATHAM_HOUSE) {
+      return own(now);
+    }
+    if (disclosed) {
+      return Standing.DISCLOSED;
+    }
+    return now.isBefore(startsAt.minus(ARRIVAL)) ? expected(now) : Standing.UNDISCLOSED;
+  }
+
+  private Standing expected(Instant now) {
+    boolean ahead = now.isBefore(endsAt);
+    if (reply == Reply.NO || !(days().core() || reply == Reply.YES)) {
+      return ahead ? Standing.POSSIBLE : Standing.UNCOUNTED;
+    }
+    return ahead ? Standing.PLANNED : Standing.AWAITED;
+  }
+}

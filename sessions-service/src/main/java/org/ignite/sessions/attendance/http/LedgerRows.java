@@ -1,0 +1,34 @@
+package org.ignite.sessions.attendance.http;
+
+import io.vertx.mutiny.sqlclient.Row;
+import java.util.List;
+import org.ignite.sessions.attendance.SessionPart;
+import org.ignite.sessions.invitations.Attendance;
+import org.ignite.sessions.invitations.Reply;
+import org.ignite.sessions.sessions.Confidentiality;
+import org.ignite.sessions.sessions.SessionKind;
+
+/** The rows of one participant, a session each. */
+final class LedgerRows {
+
+  private LedgerRows() {}
+
+  /** Those with a session that counts: an optional one does not before the invitation. */
+  static List<Row> counting(List<Row> rows) {
+    return rows.stream()
+        .filter(row -> row.getUUID("session_id") != null)
+        .filter(row -> row.getUUID("invitation_id") != null || part(row).days().core())
+        .toList();
+  }
+
+  static SessionPart part(Row row) {
+    return new SessionPart(
+        SessionKind.valueOf(row.getString("kind")),
+        Confidentiality.valueOf(row.getString("confidentiality")),
+        row.getOffsetDateTime("starts_at_utc").toInstant(),
+        row.getOffsetDateTime("ends_at_utc").toInstant(),
+        Reply.valueOf(row.getString("reply")),
+        Attendance.valueOf(row.getString("attendance")),
+        row.getBoolean("disclosed"));
+  }
+}

@@ -148,7 +148,9 @@ final class SeasonPicture {
   private void line(double left, String number, String when, String what, String ink) {
     boolean closed = number.isEmpty();
     y += LINE;
-    words(left, number, SIZE, 700, ink);
+    if (!closed) {
+      words(left, number, SIZE, 700, ink);
+    }
     double x = left + 26;
     if (wide) {
       words(x, when, SIZE, 400, ink);

@@ -22,10 +22,11 @@ class SeasonPlans {
         where p.cohort_id = :cohort and s.state <> 'CANCELLED')
       """;
 
+  /** By way of text: what is a text for the driver would become a JSON string otherwise. */
   private static final String ADD =
       """
       insert into season_plan (id, cohort_id, template, template_version, starts_on, elections, entries)
-      values (:id, :cohort, :template, :version, :startsOn, :elections, cast(:entries as jsonb))
+      values (:id, :cohort, :template, :version, :startsOn, :elections, cast(cast(:entries as text) as jsonb))
       """;
 
   private final ObjectMapper json;

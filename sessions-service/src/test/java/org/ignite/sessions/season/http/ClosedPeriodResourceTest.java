@@ -10,6 +10,7 @@ import static org.ignite.sessions.Programme.as;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -148,7 +149,7 @@ class ClosedPeriodResourceTest {
     return as("programme-admin")
         .contentType("text/csv")
         .queryParam("cohortId", cohort)
-        .body(file)
+        .body(file.getBytes(StandardCharsets.UTF_8))
         .post("/api/v1/closed-periods/imports")
         .then();
   }

@@ -126,7 +126,7 @@ public class ClosedPeriodResource {
   public Uni<RestResponse<ClosingDays.Imported>> importClosedPeriods(
       @Parameter(description = "Whose they are; absent for all cohorts.") @QueryParam("cohortId")
           @Nullable UUID cohortId,
-      byte @Nullable [] file) {
+      byte[] file) {
     return closing.closeAll(cohortId, ClosedPeriodFile.read(file)).map(RestResponse::ok);
   }
 

@@ -2,6 +2,8 @@ create extension if not exists btree_gist;
 
 alter table session drop constraint session_state_check;
 alter table session add check (state in ('DRAFT', 'SCHEDULED', 'CANCELLED'));
+alter table session drop constraint session_check2;
+alter table session add check (state <> 'CANCELLED' or cancel_reason is not null);
 alter table session add sequence int not null default 0;  -- of the calendar messages, RFC 5545, 3.8.7.4
 alter table session add overlap_later boolean not null default false;
 alter table session add room text;

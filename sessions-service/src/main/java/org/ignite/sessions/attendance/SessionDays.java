@@ -12,17 +12,7 @@ import org.ignite.sessions.sessions.SessionKind;
  */
 public record SessionDays(BigDecimal days, boolean core) {
 
-  private static final SessionDays DAY = new SessionDays(BigDecimal.ONE, true);
-  private static final SessionDays HALF = new SessionDays(new BigDecimal("0.5"), true);
-  private static final SessionDays OPTIONAL_DAY = new SessionDays(BigDecimal.ONE, false);
-  private static final SessionDays OPTIONAL_HALF = new SessionDays(new BigDecimal("0.5"), false);
-
   public static SessionDays of(SessionKind kind) {
-    return switch (kind) {
-      case RESIDENTIAL -> DAY;
-      case DIAGNOSTIC, SET_MEETING, LARGE_GROUP_SESSION, EVALUATION -> HALF;
-      case EXCHANGE -> OPTIONAL_DAY;
-      case ROUNDTABLE, PLACE_SESSION, REFLECTIVE_PRACTICE -> OPTIONAL_HALF;
-    };
+    return new SessionDays(kind.rules().days(), kind.rules().core());
   }
 }

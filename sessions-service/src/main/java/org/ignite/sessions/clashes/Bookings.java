@@ -36,7 +36,7 @@ public class Bookings {
   private static final String ADD_PEOPLE =
       """
       insert into booking (session_id, subject, during, share)
-      select :session, 'person:' || person_id, tstzrange(:from, :to), cast(:session as text)
+      select :session, 'person:' || person_id, tstzrange(:from, :to), :share
       from (%s) taken order by person_id
       on conflict do nothing
       """
@@ -119,7 +119,8 @@ public class Bookings {
     return session
         .createNativeQuery(
             "delete from booking where session_id = :session and subject = :subject and share ="
-                + " cast(:session as text)")
+                + " :share")
+        .setParameter("share", sessionId.toString())
         .setParameter("session", sessionId)
         .setParameter("subject", "person:" + personId)
         .executeUpdate();
@@ -159,6 +160,7 @@ public class Bookings {
     return session
         .createNativeQuery(ADD_PEOPLE)
         .setParameter("session", sessionId)
+        .setParameter("share", sessionId.toString())
         .setParameter("from", times.from())
         .setParameter("to", times.to())
         .executeUpdate()

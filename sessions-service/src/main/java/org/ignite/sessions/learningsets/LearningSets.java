@@ -3,6 +3,7 @@ package org.ignite.sessions.learningsets;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.LockMode;
@@ -63,6 +64,32 @@ public class LearningSets {
                     .setParameter("set", setId)
                     .getResultList());
   }
+
+  /** The same with their names; null where nothing is known of the person. */
+  public Uni<List<NamedMember>> named(UUID setId) {
+    return Panache.getSession()
+        .chain(
+            hibernate ->
+                hibernate
+                    .createNativeQuery(
+                        """
+                        select m.participant_id, who.given_name || ' ' || who.family_name as name
+                        from learning_set_member m join participant t on t.id = m.participant_id
+                        left join person who on who.id = t.person_id
+                        where m.learning_set_id = :set order by m.participant_id
+                        """,
+                        Tuple.class)
+                    .setParameter("set", setId)
+                    .getResultList())
+        .map(
+            rows ->
+                rows.stream()
+                    .map(row -> new NamedMember(row.get(0, UUID.class), row.get(1, String.class)))
+                    .toList());
+  }
+
+  /** One of a set. */
+  public record NamedMember(UUID participantId, @Nullable String name) {}
 
   /** The set in which a participant is; null for none. */
   Uni<@Nullable UUID> of(UUID participantId) {

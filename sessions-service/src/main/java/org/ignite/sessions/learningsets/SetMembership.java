@@ -47,26 +47,29 @@ public class SetMembership {
    * @throws SetFull 409
    */
   @WithTransaction
-  public Uni<LearningSet> make(
+  public Uni<MadeSet> make(
       UUID cohortId, String name, UUID facilitatorId, List<UUID> participantIds) {
     LearningSet set = new LearningSet(cohortId, name, facilitatorId);
     return people
         .season(cohortId)
         .chain(() -> people.facilitator(facilitatorId))
-        .chain(() -> named(set))
-        .chain(() -> sets.add(set))
-        .chain(Panache::getSession)
-        .chain(Mutiny.Session::flush)
+        .call(() -> named(set))
+        .call(() -> sets.add(set))
+        .call(() -> Panache.getSession().chain(Mutiny.Session::flush))
+        .call(() -> takeAll(set, participantIds))
+        .call(() -> audit.record("learning-set", set.id()))
         .chain(
-            () ->
-                Multi.createFrom()
-                    .iterable(participantIds)
-                    .onItem()
-                    .transformToUniAndConcatenate(participant -> take(set, participant))
-                    .onItem()
-                    .ignoreAsUni())
-        .chain(() -> audit.record("learning-set", set.id()))
-        .replaceWith(set);
+            facilitator ->
+                sets.named(set.id()).map(members -> new MadeSet(set, facilitator, members)));
+  }
+
+  private Uni<Void> takeAll(LearningSet set, List<UUID> participantIds) {
+    return Multi.createFrom()
+        .iterable(participantIds)
+        .onItem()
+        .transformToUniAndConcatenate(participant -> take(set, participant))
+        .onItem()
+        .ignoreAsUni();
   }
 
   /**

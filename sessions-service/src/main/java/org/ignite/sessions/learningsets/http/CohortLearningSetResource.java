@@ -74,7 +74,7 @@ public class CohortLearningSetResource {
       @PathParam("cohortId") UUID cohortId, @NotNull @Valid MakeLearningSet request) {
     return membership
         .make(cohortId, request.name(), request.facilitatorId(), request.members())
-        .chain(set -> list.read(set.id()))
+        .map(LearningSetView::of)
         .map(view -> Answers.created("/api/v1/learning-sets/" + view.id(), view));
   }
 

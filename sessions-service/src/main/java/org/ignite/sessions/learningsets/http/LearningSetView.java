@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ignite.platform.versions.Versioned;
+import org.ignite.sessions.learningsets.MadeSet;
 import org.jspecify.annotations.Nullable;
 
 /** A learning set as its members, its facilitator and the programme team see it. */
@@ -28,6 +29,19 @@ public record LearningSetView(
   @Schema(name = "LearningSetMember")
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record Member(UUID participantId, @Nullable String name) {}
+
+  static LearningSetView of(MadeSet made) {
+    return new LearningSetView(
+        made.set().id(),
+        made.set().cohortId(),
+        made.set().name(),
+        made.set().facilitatorId(),
+        made.facilitator().fullName(),
+        made.members().stream()
+            .map(member -> new Member(member.participantId(), member.name()))
+            .toList(),
+        made.set().version());
+  }
 
   static LearningSetView of(Row row) {
     JsonArray members = row.getJsonArray("members");

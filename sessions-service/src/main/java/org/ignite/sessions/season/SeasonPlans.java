@@ -1,0 +1,85 @@
+package org.ignite.sessions.season;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+/** The plans that were carried out; in the session of Hibernate at hand. */
+@ApplicationScoped
+class SeasonPlans {
+
+  private static final String LOCK = "select id from cohort where id = :cohort for update";
+
+  private static final String STANDS =
+      """
+      select exists (
+        select from season_plan p
+          cross join lateral jsonb_array_elements(p.entries) entry
+          join session s on s.id = cast(entry ->> 'sessionId' as uuid)
+        where p.cohort_id = :cohort and s.state <> 'CANCELLED')
+      """;
+
+  /** By way of text: what is a text for the driver would become a JSON string otherwise. */
+  private static final String ADD =
+      """
+      insert into season_plan (id, cohort_id, template, template_version, starts_on, elections, entries)
+      values (:id, :cohort, :template, :version, :startsOn, :elections, cast(cast(:entries as text) as jsonb))
+      """;
+
+  private final ObjectMapper json;
+
+  SeasonPlans(ObjectMapper json) {
+    this.json = json;
+  }
+
+  /** Nobody else plans for the cohort until the transaction ends. */
+  Uni<Void> lock(UUID cohortId) {
+    return Panache.getSession()
+        .chain(
+            hibernate ->
+                hibernate
+                    .createNativeQuery(LOCK, UUID.class)
+                    .setParameter("cohort", cohortId)
+                    .getSingleResultOrNull())
+        .replaceWithVoid();
+  }
+
+  /** Whether any session of an earlier plan of the cohort is not cancelled. */
+  Uni<Boolean> stands(UUID cohortId) {
+    return Panache.getSession()
+        .chain(
+            hibernate ->
+                hibernate
+                    .createNativeQuery(STANDS, Boolean.class)
+                    .setParameter("cohort", cohortId)
+                    .getSingleResult());
+  }
+
+  Uni<Void> add(SeasonPlan plan, boolean elections) {
+    return Panache.getSession()
+        .chain(
+            hibernate ->
+                hibernate
+                    .createNativeQuery(ADD)
+                    .setParameter("id", plan.id())
+                    .setParameter("cohort", plan.cohortId())
+                    .setParameter("template", plan.template().name())
+                    .setParameter("version", plan.template().version())
+                    .setParameter("startsOn", plan.startsOn())
+                    .setParameter("elections", elections)
+                    .setParameter("entries", entries(plan))
+                    .executeUpdate())
+        .replaceWithVoid();
+  }
+
+  private String entries(SeasonPlan plan) {
+    try {
+      return json.writeValueAsString(plan.entries());
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("A plan can't be written as JSON", e);
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package org.ignite.sessions.season.http;
+
+import java.util.Locale;
+
+/** SVG as text. Whatever comes from people goes through {@link #text}. */
+final class Svg {
+
+  private final StringBuilder out = new StringBuilder();
+
+  /** Markup of our own, with numbers in the way that SVG reads them. */
+  @SuppressWarnings("AnnotateFormatMethod") // the annotation would be one more dependency
+  Svg add(String markup, Object... values) {
+    out.append(values.length == 0 ? markup : String.format(Locale.ROOT, markup, values))
+        .append('\n');
+    return this;
+  }
+
+  /** What stands between tags or in an attribute: no markup, and no character that XML has not. */
+  static String text(String any) {
+    StringBuilder text = new StringBuilder(any.length());
+    any.codePoints().filter(Svg::isXml).forEach(c -> append(text, c));
+    return text.toString();
+  }
+
+  private static void append(StringBuilder text, int c) {
+    switch (c) {
+      case '&' -> text.append("&amp;");
+      case '<' -> text.append("&lt;");
+      case '>' -> text.append("&gt;");
+      case '"' -> text.append("&quot;");
+      case '\'' -> text.append("&#39;");
+      default -> text.appendCodePoint(c);
+    }
+  }
+
+  /** Char of XML 1.0, production 2. */
+  private static boolean isXml(int c) {
+    return c == '\t'
+        || c == '\n'
+        || c == '\r'
+        || (c >= 0x20 && c <= 0xD7FF)
+        || (c >= 0xE000 && c <= 0xFFFD)
+        || c >= 0x10000;
+  }
+
+  @Override
+  public String toString() {
+    return out.toString();
+  }
+}

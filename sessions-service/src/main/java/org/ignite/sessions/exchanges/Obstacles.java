@@ -17,7 +17,7 @@ class Obstacles {
 
   private static final String BETWEEN =
       """
-      select (%s or %s or %s or v.state not in ('confirmed', 'active')), (%s)
+      select (%s or %s or %s or v.state not in ('confirmed', 'active')) as impossible, (%s) as filled
       from exchange_date d %s join participant v on v.id = :visitor
       where d.id = :date
       """

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class OfferPublishing {
 
-  private static final String KIND = "exchange-offer";
+  static final String KIND = "exchange-offer";
 
   private final ExchangeOffers offers;
   private final VisitRequests requests;
@@ -184,39 +184,5 @@ public class OfferPublishing {
     }
     request.decline(false, now);
     return letters.declined(request);
-  }
-
-  /**
-   * Says who holds the offer's visits, and makes sessions of those that are accepted and wait for
-   * it. Sessions that are there stay with whom they have.
-   *
-   * @throws org.ignite.platform.versions.StaleVersion 412
-   * @throws OfferWithdrawn 409
-   * @throws org.ignite.sessions.people.NotAFacilitator 422
-   */
-  @WithTransaction
-  public Uni<HostedOffer> heldBy(UUID id, ExpectedVersion expected, UUID facilitatorId) {
-    Instant now = clock.instant();
-    return offers
-        .lock(id)
-        .invoke(offer -> expected.check(offer.version()))
-        .call(() -> people.facilitator(facilitatorId))
-        .invoke(offer -> offer.heldBy(facilitatorId))
-        .call(
-            offer ->
-                offers
-                    .dates(id)
-                    .chain(
-                        dates ->
-                            Multi.createFrom()
-                                .iterable(dates)
-                                .filter(date -> date.sessionId() == null)
-                                .filter(date -> date.startsAtUtc().isAfter(now))
-                                .onItem()
-                                .transformToUniAndConcatenate(date -> visits.arrange(offer, date))
-                                .onItem()
-                                .ignoreAsUni()))
-        .call(offer -> audit.record(KIND, offer.id()))
-        .chain(offers::picture);
   }
 }

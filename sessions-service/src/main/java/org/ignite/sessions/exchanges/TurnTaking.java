@@ -25,8 +25,8 @@ class TurnTaking {
               and d.starts_at_utc > :now
               and not exists (
                 select from session off where off.id = d.session_id and off.state = 'CANCELLED')
-              and not (%s) and not %s and not %s and not %s),
-        %s
+              and not (%s) and not %s and not %s and not %s) as wants,
+        %s as had
       from participant v
       where v.cohort_id = :cohort and v.state in ('confirmed', 'active')
       """

@@ -90,11 +90,10 @@ class VisitSessions {
 
   /**
    * Known to those who are invited alone: others neither learn who visits whom nor can they join
-   * past the host. The host has a seat beside the visitors.
+   * past the host. Its places are the offer's and are counted there, so it has no limit itself.
    */
   private static SessionPlan plan(ExchangeOffer offer, ExchangeDate date, UUID facilitator) {
     String title = "Exchange: " + offer.hostName();
-    int seats = offer.places() + (offer.hostParticipantId() == null ? 0 : 1);
     return new SessionPlan(
         offer.cohortId(),
         SessionKind.EXCHANGE,
@@ -104,7 +103,7 @@ class VisitSessions {
             date.time(),
             offer.venue(),
             null,
-            seats,
+            null,
             facilitator));
   }
 

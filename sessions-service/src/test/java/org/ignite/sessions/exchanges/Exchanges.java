@@ -185,7 +185,7 @@ public final class Exchanges {
   public static ValidatableResponse ask(Offer offer, Member visitor) {
     return as("programme-admin")
         .body(Map.of("dateId", offer.date(), "words", "To see it", "participantId", visitor.id()))
-        .post("/api/v1/exchange-offers/{id}/requests", offer.id())
+        .post("/api/v1/exchange-offers/{id}/visit-requests", offer.id())
         .then();
   }
 
@@ -193,7 +193,7 @@ public final class Exchanges {
   public static ValidatableResponse ask(Offer offer, String user) {
     return as(user)
         .body(Map.of("dateId", offer.date(), "words", "To see it"))
-        .post("/api/v1/exchange-offers/{id}/requests", offer.id())
+        .post("/api/v1/exchange-offers/{id}/visit-requests", offer.id())
         .then();
   }
 

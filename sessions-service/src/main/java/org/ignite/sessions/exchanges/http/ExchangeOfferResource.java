@@ -30,6 +30,7 @@ import org.ignite.platform.pages.WholeList;
 import org.ignite.platform.patch.MergePatch;
 import org.ignite.platform.versions.ExpectedVersion;
 import org.ignite.sessions.exchanges.OfferPublishing;
+import org.ignite.sessions.exchanges.VisitHolding;
 import org.jboss.resteasy.reactive.RestMulti;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,7 @@ import org.jspecify.annotations.Nullable;
 public class ExchangeOfferResource {
 
   private final OfferPublishing publishing;
+  private final VisitHolding holding;
   private final OfferList list;
   private final NoteList notes;
   private final WholeList whole;
@@ -47,12 +49,14 @@ public class ExchangeOfferResource {
 
   ExchangeOfferResource(
       OfferPublishing publishing,
+      VisitHolding holding,
       OfferList list,
       NoteList notes,
       WholeList whole,
       MergePatch patches,
       Access access) {
     this.publishing = publishing;
+    this.holding = holding;
     this.list = list;
     this.notes = notes;
     this.whole = whole;
@@ -118,7 +122,7 @@ public class ExchangeOfferResource {
       @PathParam("exchangeOfferId") UUID offerId,
       @HeaderParam("If-Match") @Nullable String ifMatch,
       @NotNull @Valid AppointFacilitator request) {
-    return publishing
+    return holding
         .heldBy(offerId, ExpectedVersion.of(ifMatch), request.facilitatorId())
         .map(OfferView::of);
   }

@@ -37,7 +37,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Who would visit. */
-@Path("/api/v1/exchange-offers/{exchangeOfferId}/requests")
+@Path("/api/v1/exchange-offers/{exchangeOfferId}/visit-requests")
 @Tag(name = "Exchanges")
 public class OfferRequestResource {
 

@@ -58,7 +58,7 @@ class VisitConflictsTest {
     assertThat(offers()).isEqualTo(listed);
     as("participant").get("/api/v1/exchange-offers/{id}", offer.id()).then().statusCode(200);
     as("programme-admin")
-        .get("/api/v1/exchange-offers/{id}/requests", offer.id())
+        .get("/api/v1/exchange-offers/{id}/visit-requests", offer.id())
         .then()
         .body("items", hasSize(0));
   }
@@ -162,12 +162,12 @@ class VisitConflictsTest {
                 "dateId", offer.date(),
                 "words", "For another",
                 "participantId", Exchanges.stranger(cohort).id()))
-        .post("/api/v1/exchange-offers/{id}/requests", offer.id())
+        .post("/api/v1/exchange-offers/{id}/visit-requests", offer.id())
         .then()
         .statusCode(422);
     as("participant")
         .body(Map.of("dateId", UUID.randomUUID(), "words", "Another date"))
-        .post("/api/v1/exchange-offers/{id}/requests", offer.id())
+        .post("/api/v1/exchange-offers/{id}/visit-requests", offer.id())
         .then()
         .statusCode(422);
     Exchanges.leaves(visitor);

@@ -43,7 +43,7 @@ class VisitRacesTest {
                     visitor ->
                         request(
                             "programme-admin",
-                            "/api/v1/exchange-offers/" + offer.id() + "/requests",
+                            "/api/v1/exchange-offers/" + offer.id() + "/visit-requests",
                             """
                             {"dateId": "%s", "words": "To see it", "participantId": "%s"}
                             """
@@ -94,7 +94,7 @@ class VisitRacesTest {
                     () ->
                         request(
                             "participant",
-                            "/api/v1/exchange-offers/" + offer.id() + "/requests",
+                            "/api/v1/exchange-offers/" + offer.id() + "/visit-requests",
                             body))
                 .limit(8));
 

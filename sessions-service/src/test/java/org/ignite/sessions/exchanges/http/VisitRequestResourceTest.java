@@ -176,7 +176,7 @@ class VisitRequestResourceTest {
     Exchanges.act("participant-2", ofAnother, "accept").statusCode(404);
     as("participant").get("/api/v1/visit-requests/{id}", ofAnother).then().statusCode(404);
     as("participant")
-        .get("/api/v1/exchange-offers/{id}/requests", offer.id())
+        .get("/api/v1/exchange-offers/{id}/visit-requests", offer.id())
         .then()
         .statusCode(404);
     as("participant-2").get("/api/v1/visit-requests/{id}/note", request).then().statusCode(404);

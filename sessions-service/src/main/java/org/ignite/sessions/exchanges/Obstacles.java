@@ -1,0 +1,85 @@
+package org.ignite.sessions.exchanges;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+/**
+ * What stands between a visitor and a visit; in the session at hand. All of it is looked at by one
+ * statement, whatever there is, so that how long an answer takes does not tell which it was.
+ */
+@ApplicationScoped
+class Obstacles {
+
+  /** No conflict is declared, or learnt of, from here to the end of the transaction. */
+  private static final String HOLD_CONFLICTS = "lock table conflict in share mode";
+
+  private static final String BETWEEN =
+      """
+      select (%s or %s or %s or v.state not in ('confirmed', 'active')) as impossible, (%s) as filled
+      from exchange_date d %s join participant v on v.id = :visitor
+      where d.id = :date
+      """
+          .formatted(
+              VisitSql.CONFLICT,
+              VisitSql.HOST_GONE,
+              VisitSql.ELSEWHERE,
+              VisitSql.FULL,
+              VisitSql.HOSTED);
+
+  /**
+   * Refuses who can't be accepted for a date; the host may know that it is full.
+   *
+   * @throws VisitNotPossible 409
+   * @throws ExchangeFull 409
+   */
+  Uni<Void> mustAllowAccepting(UUID dateId, UUID visitorId) {
+    return between(dateId, visitorId)
+        .invoke(
+            found -> {
+              if (found.impossible()) {
+                throw new VisitNotPossible();
+              }
+              if (found.full()) {
+                throw new ExchangeFull();
+              }
+            })
+        .replaceWithVoid();
+  }
+
+  /**
+   * Refuses who can't ask for a date, and does not say why.
+   *
+   * @throws VisitNotPossible 409
+   */
+  Uni<Void> mustAllowAsking(UUID dateId, UUID visitorId) {
+    return between(dateId, visitorId)
+        .invoke(
+            found -> {
+              if (found.impossible() || found.full()) {
+                throw new VisitNotPossible();
+              }
+            })
+        .replaceWithVoid();
+  }
+
+  private record Found(boolean impossible, boolean full) {}
+
+  private static Uni<Found> between(UUID dateId, UUID visitorId) {
+    return Panache.getSession()
+        .chain(
+            session ->
+                session
+                    .createNativeQuery(HOLD_CONFLICTS)
+                    .executeUpdate()
+                    .chain(
+                        () ->
+                            session
+                                .createNativeQuery(BETWEEN, Object[].class)
+                                .setParameter("visitor", visitorId)
+                                .setParameter("date", dateId)
+                                .getSingleResult()))
+        .map(row -> new Found((boolean) row[0], (boolean) row[1]));
+  }
+}

@@ -1,0 +1,11 @@
+package org.ignite.sessions.exchanges;
+
+import org.ignite.platform.problems.RuleBroken;
+
+/** 409: nothing more happens to an offer that was taken back. */
+public class OfferWithdrawn extends RuleBroken {
+
+  OfferWithdrawn() {
+    super("exchange-offer-withdrawn", "The offer has been withdrawn.");
+  }
+}

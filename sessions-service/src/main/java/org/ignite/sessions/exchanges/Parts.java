@@ -1,0 +1,64 @@
+package org.ignite.sessions.exchanges;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.ignite.platform.problems.InvalidRequest;
+import org.jspecify.annotations.Nullable;
+
+/** Who takes part in a cohort now, for whom an exchange can be agreed; in the session at hand. */
+@ApplicationScoped
+class Parts {
+
+  private static final String FIND =
+      """
+      select p.id, p.person_id, p.organisation_id, o.name
+      from participant p left join organisation o on o.id = p.organisation_id
+      where p.cohort_id = :cohort and p.state in ('confirmed', 'active')
+        and (cast(:person as uuid) is null or p.person_id = cast(:person as uuid))
+        and (cast(:participant as uuid) is null or p.id = cast(:participant as uuid))
+      order by p.id desc limit 1
+      """;
+
+  /**
+   * The part of one who acts for themselves, or that the programme team names.
+   *
+   * @param personId who acts for themselves; null for the programme team
+   * @param participantId whose part; null for whichever the person has
+   * @param field where the request says it, a JSON pointer
+   * @throws InvalidRequest 422, if the named is not of the cohort, has left or is not theirs
+   * @throws NotTakingPart 409, if the person has no part (any more)
+   */
+  Uni<Part> of(UUID cohortId, @Nullable UUID personId, @Nullable UUID participantId, String field) {
+    if (personId == null && participantId == null) {
+      throw new InvalidRequest(field, "Say whose: a participant of the cohort.");
+    }
+    return Panache.getSession()
+        .chain(
+            session ->
+                session
+                    .createNativeQuery(FIND, Object[].class)
+                    .setParameter("cohort", cohortId)
+                    .setParameter("person", personId)
+                    .setParameter("participant", participantId)
+                    .getResultList())
+        .map(
+            rows -> {
+              if (!rows.isEmpty()) {
+                return part(rows);
+              }
+              if (participantId != null) {
+                throw new InvalidRequest(
+                    field, "This is no participant of the cohort for whom you may do this.");
+              }
+              throw new NotTakingPart();
+            });
+  }
+
+  private static Part part(List<Object[]> rows) {
+    Object[] row = rows.getFirst();
+    return new Part((UUID) row[0], (UUID) row[1], (UUID) row[2], (String) row[3]);
+  }
+}

@@ -1,0 +1,107 @@
+package org.ignite.sessions.exchanges;
+
+/**
+ * What SQL says of visits, in the names {@code d} (the date), {@code o} (its offer), {@code h} (the
+ * participant who hosts it, if one does) and {@code v} (the participant who visits).
+ */
+public final class VisitSql {
+
+  /** That request {@code t} takes a place on date {@code d}. */
+  public static final String TAKES_A_PLACE =
+      """
+      t.date_id = d.id and t.state = 'ACCEPTED' and not exists (
+        select from participant left_it where left_it.id = t.participant_id and left_it.state = 'withdrawn')
+      """;
+
+  /** That accepted request {@code r} still stands: its session {@code s} was not called off. */
+  private static final String STANDS =
+      "not exists (select from session s where s.id = d.session_id and s.state = 'CANCELLED')";
+
+  /** The session that a request has become, and the visitor's invitation to it. */
+  public static final String WITH_SESSION =
+      """
+      left join session s on s.id = d.session_id
+      left join invitation i on i.session_id = s.id and i.participant_id = r.participant_id
+      """;
+
+  /** That participant {@code v} has a visit, still to come or behind them. */
+  static final String HAD =
+      """
+      exists (
+        select from visit_request r join exchange_date d on d.id = r.date_id
+        left join invitation i on i.session_id = d.session_id and i.participant_id = r.participant_id
+        where r.participant_id = v.id and r.state = 'ACCEPTED'
+          and coalesce(i.attendance, 'UNKNOWN') not in ('ABSENT', 'EXCUSED') and %s)
+      """
+          .formatted(STANDS);
+
+  static final String FULL =
+      "(select count(*) from visit_request t where %s) >= o.places".formatted(TAKES_A_PLACE);
+
+  /** The host of date {@code d} and every organisation that the visit would be to. */
+  static final String HOSTED =
+      """
+      join exchange_offer o on o.id = d.offer_id
+      left join participant h on h.id = o.host_participant_id
+      cross join lateral (
+        select array(
+          select organisation.id from organisation
+          where lower(organisation.name) = lower(o.host_name)
+            or exists (select from unnest(organisation.alternative_names) other
+                       where lower(other) = lower(o.host_name)))
+          || array[o.organisation_id, h.organisation_id] as ids) visited
+      """;
+
+  /**
+   * A conflict of interest: one person or one organisation on both sides, or one declared by either
+   * side with the other, in whichever season. A host outside the cohort can declare none.
+   */
+  static final String CONFLICT =
+      """
+      ((v.person_id = h.person_id) is true
+        or (v.organisation_id = any(visited.ids)) is true
+        or exists (
+          select from conflict c join participant declarer on declarer.id = c.participant_id
+          where c.holds and (
+            declarer.person_id = v.person_id
+              and (c.with_person_id = h.person_id or c.with_organisation_id = any(visited.ids))
+            or declarer.person_id = h.person_id
+              and (c.with_person_id = v.person_id or c.with_organisation_id = v.organisation_id))))
+      """;
+
+  /** That the host has left the cohort. */
+  static final String HOST_GONE =
+      """
+      (o.host_participant_id is not null
+        and (h.state in ('confirmed', 'active', 'completed')) is not true)
+      """;
+
+  /** That the visitor is on another visit at that time. */
+  static final String ELSEWHERE =
+      """
+      exists (
+        select from visit_request r join exchange_date a on a.id = r.date_id
+        left join session s on s.id = a.session_id
+        where r.participant_id = v.id and r.state = 'ACCEPTED' and a.id <> d.id
+          and s.state is distinct from 'CANCELLED'
+          and coalesce(s.starts_at_utc, a.starts_at_utc) < d.ends_at_utc
+          and coalesce(s.ends_at_utc, a.ends_at_utc) > d.starts_at_utc)
+      """;
+
+  private VisitSql() {}
+
+  /**
+   * That request {@code r} of date {@code d}, with session {@code s} and invitation {@code i}, has
+   * led to a visit. Who was recorded as not there has not visited.
+   *
+   * @param now the parameter that says what time it is
+   */
+  public static String visited(String now) {
+    return """
+    r.state = 'ACCEPTED' and s.state is distinct from 'CANCELLED'
+      and coalesce(i.attendance, 'UNKNOWN') not in ('ABSENT', 'EXCUSED')
+      and coalesce(s.ends_at_utc, d.ends_at_utc) <= %s
+    """
+        .formatted(now);
+  }
+}

@@ -1,0 +1,11 @@
+package org.ignite.sessions.exchanges;
+
+import org.ignite.platform.problems.RuleBroken;
+
+/** 409: an offer is not taken back from under accepted visitors. */
+public class VisitsAgreed extends RuleBroken {
+
+  VisitsAgreed() {
+    super("visits-agreed", "Visitors have been accepted for a visit that is still to come.");
+  }
+}

@@ -1,0 +1,111 @@
+package org.ignite.sessions.exchanges.http;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.UUID;
+import org.ignite.platform.pages.Cursor;
+import org.ignite.platform.pages.Page;
+import org.ignite.platform.pages.PageRequest;
+import org.ignite.platform.pages.Rows;
+import org.ignite.platform.problems.Missing;
+import org.ignite.sessions.exchanges.VisitSql;
+import org.jspecify.annotations.Nullable;
+
+/** Reads visit requests for showing: one statement a request. */
+@ApplicationScoped
+class VisitList {
+
+  /** {@code $1} is the present. Who has left the programme does not come any more. */
+  private static final String SHOWN =
+      """
+      select r.id, r.version, r.offer_id, r.cohort_id, o.host_name, r.participant_id,
+        vp.given_name || ' ' || vp.family_name as visitor_name, r.date_id, d.starts_at, d.ends_at,
+        d.zone, r.words, r.asked_at, r.decided_at,
+        case when r.state = 'ACCEPTED' then d.session_id end as session_id,
+        case when %s then 'VISITED'
+          when r.state in ('ASKED', 'ACCEPTED') and v.state = 'withdrawn' then 'WITHDRAWN'
+          else r.state end as state
+      from visit_request r join exchange_offer o on o.id = r.offer_id
+        join exchange_date d on d.id = r.date_id join participant v on v.id = r.participant_id
+        left join person vp on vp.id = r.person_id %s
+      """
+          .formatted(VisitSql.visited("$1::timestamptz"), VisitSql.WITH_SESSION);
+
+  private static final String OF_OFFER =
+      SHOWN
+          + """
+          where r.offer_id = $2
+            and ($3::text is null or position(lower($3) in lower(vp.given_name || ' ' || vp.family_name)) > 0)
+            and ($4::uuid is null or r.id > $4)
+          order by r.id
+          limit $5
+          """;
+
+  private static final String OWN =
+      SHOWN
+          + """
+          where r.person_id = $2 and v.state in ('confirmed', 'active', 'completed')
+            and ($3::text is null or position(lower($3) in lower(o.host_name)) > 0)
+            and ($4::uuid is null or r.id < $4)
+          order by r.id desc
+          limit $5
+          """;
+
+  private static final String ONE = SHOWN + "where r.id = $2";
+
+  private final Pool database;
+  private final Clock clock;
+
+  VisitList(Pool database, Clock clock) {
+    this.database = database;
+    this.clock = clock;
+  }
+
+  /**
+   * The requests for an offer, oldest first.
+   *
+   * @param search part of the visitor's name
+   */
+  Uni<Page<VisitView>> ofOffer(UUID offerId, @Nullable String search, PageRequest page) {
+    return page(OF_OFFER, offerId, search, page);
+  }
+
+  /**
+   * A person's own, newest first.
+   *
+   * @param search part of the host's name
+   */
+  Uni<Page<VisitView>> own(UUID personId, @Nullable String search, PageRequest page) {
+    return page(OWN, personId, search, page);
+  }
+
+  private Uni<Page<VisitView>> page(
+      String sql, UUID whose, @Nullable String search, PageRequest page) {
+    return database
+        .preparedQuery(sql)
+        .execute(Tuple.from(Arrays.asList(now(), whose, search, page.afterId(), page.limit() + 1)))
+        .map(rows -> Rows.page(rows, page, VisitView::of, last -> Cursor.of(last.id())));
+  }
+
+  /**
+   * One request.
+   *
+   * @throws Missing 404, if there is none
+   */
+  Uni<VisitView> read(UUID requestId) {
+    return database
+        .preparedQuery(ONE)
+        .execute(Tuple.of(now(), requestId))
+        .map(rows -> Rows.one(rows, "visit request", VisitView::of));
+  }
+
+  private OffsetDateTime now() {
+    return clock.instant().atOffset(ZoneOffset.UTC);
+  }
+}

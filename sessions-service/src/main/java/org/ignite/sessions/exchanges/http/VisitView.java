@@ -1,0 +1,91 @@
+package org.ignite.sessions.exchanges.http;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.vertx.mutiny.sqlclient.Row;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.ignite.platform.pages.Rows;
+import org.ignite.platform.versions.Versioned;
+import org.ignite.sessions.exchanges.ExchangeDate;
+import org.ignite.sessions.exchanges.Visit;
+import org.ignite.sessions.exchanges.VisitRequest;
+import org.ignite.sessions.exchanges.VisitState;
+import org.ignite.sessions.people.Person;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A visit request as the visitor, the host and the programme team see it.
+ *
+ * @param visitorName absent while nothing is known of the person
+ * @param startsAt of the date that was asked for; the session says when the visit is by now
+ * @param decidedAt when it was accepted, declined or withdrawn; absent while it waits
+ * @param sessionId what the accepted visit has become; absent until somebody holds it
+ */
+@Schema(name = "VisitRequest")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record VisitView(
+    UUID id,
+    UUID exchangeOfferId,
+    UUID cohortId,
+    String hostName,
+    UUID participantId,
+    @Nullable String visitorName,
+    UUID dateId,
+    @Schema(implementation = String.class, examples = "2026-11-12T10:00:00") LocalDateTime startsAt,
+    @Schema(implementation = String.class, examples = "2026-11-12T16:00:00") LocalDateTime endsAt,
+    @Schema(examples = "Europe/London") String zone,
+    String words,
+    VisitState state,
+    Instant askedAt,
+    @Nullable Instant decidedAt,
+    @Schema(description = "What the visit has become; absent until somebody holds it.")
+        @Nullable UUID sessionId,
+    @JsonIgnore long version)
+    implements Versioned {
+
+  static VisitView of(Visit visit) {
+    VisitRequest request = visit.request();
+    ExchangeDate date = visit.date();
+    Person visitor = visit.visitor();
+    return new VisitView(
+        request.id(),
+        request.offerId(),
+        request.cohortId(),
+        visit.offer().hostName(),
+        request.participantId(),
+        visitor == null ? null : visitor.fullName(),
+        date.id(),
+        date.time().startsAt(),
+        date.time().endsAt(),
+        date.time().zone().getId(),
+        request.words(),
+        request.state(),
+        request.askedAt(),
+        request.decidedAt(),
+        request.state() == VisitState.ACCEPTED ? date.sessionId() : null,
+        request.version());
+  }
+
+  static VisitView of(Row row) {
+    return new VisitView(
+        row.getUUID("id"),
+        row.getUUID("offer_id"),
+        row.getUUID("cohort_id"),
+        row.getString("host_name"),
+        row.getUUID("participant_id"),
+        row.getString("visitor_name"),
+        row.getUUID("date_id"),
+        row.getLocalDateTime("starts_at"),
+        row.getLocalDateTime("ends_at"),
+        row.getString("zone"),
+        row.getString("words"),
+        VisitState.valueOf(row.getString("state")),
+        row.getOffsetDateTime("asked_at").toInstant(),
+        Rows.instant(row, "decided_at"),
+        row.getUUID("session_id"),
+        row.getLong("version"));
+  }
+}

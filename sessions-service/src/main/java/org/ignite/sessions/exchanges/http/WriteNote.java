@@ -1,0 +1,22 @@
+package org.ignite.sessions.exchanges.http;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.ignite.sessions.exchanges.NoteReaders;
+
+/** What a visitor learnt. */
+@Schema(name = "WriteLearningNote")
+record WriteNote(
+    @NotBlank
+        @Size(max = 2000)
+        @Schema(examples = "They decide in a stand-up of ten minutes what we decide in a month.")
+        String text,
+    @NotNull
+        @Schema(
+            examples = "host",
+            description =
+                "Who reads it: nobody else; the host (for one without an account, the programme"
+                    + " team); or the host, the cohort and the programme team.")
+        NoteReaders shownTo) {}

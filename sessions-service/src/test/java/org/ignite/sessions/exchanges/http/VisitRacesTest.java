@@ -1,0 +1,127 @@
+package org.ignite.sessions.exchanges.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ignite.sessions.Programme;
+import org.ignite.sessions.exchanges.Exchanges;
+import org.ignite.sessions.exchanges.Exchanges.Member;
+import org.ignite.sessions.exchanges.Exchanges.Offer;
+import org.junit.jupiter.api.Test;
+
+/** What must hold when hosts and visitors act at the same moment. */
+@QuarkusTest
+class VisitRacesTest {
+
+  private final HttpClient http = HttpClient.newHttpClient();
+  private final UUID cohort = Exchanges.cohort();
+
+  @Test
+  void ofTwentyWhoAreAcceptedAtOnceAsManyComeAsThereArePlacesAndShareOneSession() {
+    Member host = Exchanges.member(cohort, "participant");
+    Offer offer = Exchanges.offer(host, 6, 24);
+    Exchanges.heldByFacilitator(offer).statusCode(200);
+    List<Member> visitors = Exchanges.strangers(cohort, 20);
+
+    Map<Integer, Long> asked =
+        race(
+            visitors.stream()
+                .map(
+                    visitor ->
+                        request(
+                            "programme-admin",
+                            "/api/v1/exchange-offers/" + offer.id() + "/visit-requests",
+                            """
+                            {"dateId": "%s", "words": "To see it", "participantId": "%s"}
+                            """
+                                .formatted(offer.date(), visitor.id()))));
+    List<Object> requests =
+        Programme.rows("select id from visit_request where offer_id = ?", offer.id());
+    Map<Integer, Long> accepted =
+        race(requests.stream().map(id -> accept("participant", (UUID) id)));
+
+    assertThat(asked).isEqualTo(Map.of(201, 20L));
+    assertThat(accepted).isEqualTo(Map.of(200, 6L, 409, 14L));
+    assertThat(
+            Programme.count(
+                "select count(*) from visit_request where offer_id = ? and state = 'ACCEPTED'",
+                offer.id()))
+        .isEqualTo(6);
+    assertThat(Programme.count("select count(*) from session where cohort_id = ?", cohort))
+        .isEqualTo(1);
+    assertThat(Programme.count("select count(*) from invitation where cohort_id = ?", cohort))
+        .as("six visitors and the host")
+        .isEqualTo(7);
+  }
+
+  @Test
+  void ofSeveralHostsWhoAcceptOneVisitorAtTheSameMomentOneHasThem() {
+    Exchanges.member(cohort, "participant");
+    Exchanges.wishes(cohort, "participant", true);
+    Member visitor = Exchanges.stranger(cohort);
+    List<UUID> requests =
+        Stream.of(24, 48, 72, 96, 120)
+            .map(hours -> Exchanges.asked(Exchanges.outsideOffer(cohort, 1, hours), visitor))
+            .toList();
+
+    Map<Integer, Long> accepted = race(requests.stream().map(id -> accept("programme-admin", id)));
+
+    assertThat(accepted).isEqualTo(Map.of(200, 1L, 409, 4L));
+  }
+
+  @Test
+  void whoAsksTwiceAtTheSameMomentHasAskedOnce() {
+    Exchanges.member(cohort, "participant");
+    Offer offer = Exchanges.outsideOffer(cohort, 1, 24);
+    String body = "{\"dateId\": \"%s\", \"words\": \"To see it\"}".formatted(offer.date());
+
+    Map<Integer, Long> asked =
+        race(
+            Stream.generate(
+                    () ->
+                        request(
+                            "participant",
+                            "/api/v1/exchange-offers/" + offer.id() + "/visit-requests",
+                            body))
+                .limit(8));
+
+    assertThat(asked).isEqualTo(Map.of(201, 1L, 409, 7L));
+  }
+
+  private Map<Integer, Long> race(Stream<HttpRequest> requests) {
+    List<CompletableFuture<HttpResponse<String>>> answers =
+        requests
+            .map(request -> http.sendAsync(request, HttpResponse.BodyHandlers.ofString()))
+            .toList();
+    return answers.stream()
+        .map(CompletableFuture::join)
+        .map(HttpResponse::statusCode)
+        .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+  }
+
+  private static HttpRequest accept(String user, UUID request) {
+    return request(user, "/api/v1/visit-requests/" + request + "/accept", "");
+  }
+
+  private static HttpRequest request(String user, String path, String body) {
+    return HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + path))
+        .version(HttpClient.Version.HTTP_1_1)
+        .header("Authorization", "Bearer " + Programme.token(user))
+        .header("Content-Type", "application/json")
+        .POST(BodyPublishers.ofString(body))
+        .build();
+  }
+}

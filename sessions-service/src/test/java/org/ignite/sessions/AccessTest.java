@@ -1,6 +1,7 @@
 package org.ignite.sessions;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.ignite.sessions.Programme.as;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -48,6 +49,39 @@ class AccessTest {
     UUID session = Programme.scheduled(plan);
     UUID invitation =
         Programme.invited(session, List.of(Programme.participant(participant))).getFirst();
-    return Map.of("sessionId", session, "invitationId", invitation);
+    UUID proposal = putUp(cohort, participant);
+    return Map.of(
+        "sessionId", session,
+        "invitationId", invitation,
+        "cohortId", cohort,
+        "proposalId", proposal,
+        "commentId", comment(proposal, participant));
+  }
+
+  private static UUID putUp(UUID cohort, String participant) {
+    return UUID.fromString(
+        as(participant)
+            .body(
+                Map.of(
+                    "title", "Hard truths",
+                    "about", "What did we say first?",
+                    "format", "roundtable",
+                    "themes", List.of("empathy-and-generosity")))
+            .post("/api/v1/cohorts/{id}/proposals", cohort)
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("id"));
+  }
+
+  private static UUID comment(UUID proposal, String participant) {
+    return UUID.fromString(
+        as(participant)
+            .body(Map.of("text", "Who would come?"))
+            .post("/api/v1/proposals/{id}/comments", proposal)
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("id"));
   }
 }

@@ -118,7 +118,7 @@ class Projections {
     String sql =
         """
         insert into %1$s (id, version, %2$s)
-        select id, version, %2$s from jsonb_populate_record(null::%1$s, cast(:row as jsonb))
+        select id, version, %2$s from jsonb_populate_record(null::%1$s, cast(cast(:row as text) as jsonb))
         on conflict (id) do update set version = excluded.version, %3$s
         where excluded.version >= %1$s.version
         """

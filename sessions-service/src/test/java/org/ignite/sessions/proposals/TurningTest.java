@@ -180,6 +180,7 @@ class TurningTest {
     UUID id = cohort.proposal("Hard truths");
     UUID session = turned(id, Cohort.session(NEXT_WEEK));
     othersAreDue(id);
+    look();
     othersAreSettled(id);
 
     Programme.participant(cohort.id, UUID.randomUUID(), "confirmed");
@@ -200,6 +201,7 @@ class TurningTest {
         .statusCode(200);
 
     othersAreDue(id);
+    look();
 
     othersAreSettled(id);
     assertThat(invited(session)).hasSize(1);
@@ -220,6 +222,7 @@ class TurningTest {
         .statusCode(200);
 
     othersAreDue(id);
+    look();
 
     othersAreSettled(id);
     assertThat(invited(session)).hasSize(1);

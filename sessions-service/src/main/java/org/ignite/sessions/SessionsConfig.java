@@ -18,4 +18,19 @@ public interface SessionsConfig {
   /** How often it is looked for free seats and for people who wait for them. */
   @WithDefault("1m")
   String seatsLookedAtEvery();
+
+  /** Sessions that participants propose. */
+  Proposals proposals();
+
+  /** How those who back a proposal come before the others. */
+  interface Proposals {
+
+    /** How long the backers are alone in being invited, where the programme team says nothing. */
+    @WithDefault("PT72H")
+    Duration othersAfter();
+
+    /** How often it is looked for proposals whose others are to be invited. */
+    @WithDefault("1m")
+    String othersLookedForEvery();
+  }
 }

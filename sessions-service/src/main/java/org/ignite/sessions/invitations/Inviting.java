@@ -59,8 +59,8 @@ public class Inviting {
   }
 
   /**
-   * Invites everybody who is confirmed or active in the session's cohort now and is not invited
-   * yet.
+   * Invites everybody who is confirmed or active in the session's cohort now and was not invited
+   * yet. Whose invitation was taken back stays away.
    *
    * @throws org.ignite.sessions.sessions.SessionCancelled 409
    */
@@ -72,7 +72,7 @@ public class Inviting {
             session ->
                 people
                     .invitable(session.cohortId())
-                    .chain(participants -> invite(session, participants)));
+                    .chain(participants -> invite(session, participants, false)));
   }
 
   /**
@@ -90,7 +90,7 @@ public class Inviting {
                 people
                     .invitable(session.cohortId(), participantIds)
                     .invoke(invitable -> refuseOthers(participantIds, invitable))
-                    .chain(participants -> invite(session, participants)));
+                    .chain(participants -> invite(session, participants, true)));
   }
 
   /**
@@ -109,7 +109,7 @@ public class Inviting {
             session ->
                 people
                     .membersOfSet(session.cohortId(), learningSetId)
-                    .chain(participants -> invite(session, participants)));
+                    .chain(participants -> invite(session, participants, true)));
   }
 
   private static void refuseOthers(List<UUID> chosen, List<Participant> invitable) {
@@ -119,7 +119,11 @@ public class Inviting {
     }
   }
 
-  private Uni<InvitationsSent> invite(Session session, List<Participant> participants) {
+  /**
+   * @param again true for those whose invitation was taken back too
+   */
+  private Uni<InvitationsSent> invite(
+      Session session, List<Participant> participants, boolean again) {
     session.mustBePublished();
     return invitations
         .of(session.id())
@@ -130,7 +134,7 @@ public class Inviting {
                       .collect(Collectors.toMap(Invitation::participantId, Function.identity()));
               List<Invitation> fresh =
                   participants.stream()
-                      .map(participant -> fresh(session, participant, invited))
+                      .map(participant -> fresh(session, participant, invited, again))
                       .filter(Objects::nonNull)
                       .toList();
               return invitations
@@ -144,12 +148,12 @@ public class Inviting {
 
   /** A new invitation, or the one that was taken back; null for who is invited. */
   private static @Nullable Invitation fresh(
-      Session session, Participant participant, Map<UUID, Invitation> invited) {
+      Session session, Participant participant, Map<UUID, Invitation> invited, boolean again) {
     Invitation before = invited.get(participant.id());
     if (before == null) {
       return Invitation.to(session, participant);
     }
-    return before.renew() ? before : null;
+    return again && before.renew() ? before : null;
   }
 
   /**

@@ -1,5 +1,7 @@
 package org.ignite.sessions.people;
 
+import static java.util.Comparator.comparingInt;
+
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -63,16 +65,18 @@ public class People {
                     .getResultList());
   }
 
-  /** Those of {@code chosen} who are of the cohort and can be invited now. */
+  /** Those of {@code chosen} who are of the cohort and can be invited now, in that order. */
   public Uni<List<Participant>> invitable(UUID cohortId, Collection<UUID> chosen) {
+    List<UUID> order = List.copyOf(chosen);
     return Panache.getSession()
         .chain(
             session ->
                 session
-                    .createQuery(INVITABLE + " and id in :chosen order by id", Participant.class)
+                    .createQuery(INVITABLE + " and id in :chosen", Participant.class)
                     .setParameter("cohort", cohortId)
                     .setParameter("chosen", chosen)
-                    .getResultList());
+                    .getResultList())
+        .map(found -> found.stream().sorted(comparingInt(one -> order.indexOf(one.id()))).toList());
   }
 
   /**

@@ -51,6 +51,11 @@ public record SessionContent(
     public AgendaItem {
       contributors = contributors == null ? List.of() : List.copyOf(contributors);
     }
+
+    /** Its contributors; empty for none. */
+    public List<Contributor> speakers() {
+      return contributors == null ? List.of() : contributors;
+    }
   }
 
   /**

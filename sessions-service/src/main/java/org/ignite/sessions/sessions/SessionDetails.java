@@ -1,6 +1,8 @@
 package org.ignite.sessions.sessions;
 
+import java.util.List;
 import java.util.UUID;
+import org.ignite.sessions.themes.Theme;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,5 +24,12 @@ public record SessionDetails(
   /** The same at another time. */
   public SessionDetails at(MeetingTime other) {
     return new SessionDetails(title, other, place, capacity, facilitatorId, content);
+  }
+
+  /** The same about these themes of the framework. */
+  public SessionDetails about(List<Theme> themes) {
+    SessionContent about =
+        new SessionContent(content.agenda(), content.preReading(), themes, content.outcomes());
+    return new SessionDetails(title, time, place, capacity, facilitatorId, about);
   }
 }

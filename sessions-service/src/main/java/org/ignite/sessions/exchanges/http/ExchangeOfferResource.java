@@ -109,7 +109,7 @@ public class ExchangeOfferResource {
   @Path("/facilitator")
   @Consumes(MediaType.APPLICATION_JSON)
   @Produces(MediaType.APPLICATION_JSON)
-  @Refuses({"exchange-offer-withdrawn", "not-a-facilitator", "outside-season"})
+  @Refuses({"exchange-offer-withdrawn", "not-a-facilitator", "outside-season", "double-booked"})
   @Operation(
       summary = "Say who holds an offer's visits",
       description =

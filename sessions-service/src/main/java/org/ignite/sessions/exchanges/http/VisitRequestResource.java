@@ -69,8 +69,7 @@ public class VisitRequestResource {
     "outside-season",
     "not-a-facilitator",
     "session-cancelled",
-    "double-booked",
-    "outside-season"
+    "double-booked"
   })
   @Operation(
       summary = "Accept a visitor",

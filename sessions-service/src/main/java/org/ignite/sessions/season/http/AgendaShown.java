@@ -44,7 +44,7 @@ record AgendaShown(
           SeasonWords.time(from) + "\u2013" + SeasonWords.time(from.plusMinutes(item.minutes())),
           item.title(),
           item.description() == null ? "" : item.description(),
-          item.contributors().stream().map(Item::words).collect(Collectors.joining("; ")));
+          item.speakers().stream().map(Item::words).collect(Collectors.joining("; ")));
     }
 
     private static String words(Contributor contributor) {

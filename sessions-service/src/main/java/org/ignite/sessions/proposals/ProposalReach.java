@@ -1,0 +1,57 @@
+package org.ignite.sessions.proposals;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+import org.ignite.platform.access.Reach;
+import org.ignite.platform.access.Relation;
+
+/**
+ * How a person is related to a proposal: takes part in its cohort, and may be its author. Who has
+ * withdrawn is neither, their own proposals included.
+ */
+@ApplicationScoped
+class ProposalReach implements Relation {
+
+  private static final String BETWEEN =
+      """
+      select pr.author_id = $1 as own from proposal pr
+      where pr.id = $2 and exists (
+        select from participant p where p.cohort_id = pr.cohort_id and p.person_id = $1
+          and p.state in ('confirmed', 'active', 'completed'))
+      """;
+
+  private final Pool database;
+
+  ProposalReach(Pool database) {
+    this.database = database;
+  }
+
+  @Override
+  public String parameter() {
+    return "proposalId";
+  }
+
+  @Override
+  public Uni<Set<Reach>> between(UUID personId, UUID proposalId) {
+    return database
+        .preparedQuery(BETWEEN)
+        .execute(Tuple.of(personId, proposalId))
+        .map(
+            rows -> {
+              Set<Reach> reaches = EnumSet.noneOf(Reach.class);
+              for (Row row : rows) {
+                reaches.add(Reach.COHORT);
+                if (row.getBoolean("own")) {
+                  reaches.add(Reach.OWN);
+                }
+              }
+              return reaches;
+            });
+  }
+}

@@ -1,0 +1,80 @@
+package org.ignite.sessions.proposals;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.ignite.platform.audit.Audit;
+import org.ignite.platform.problems.Missing;
+import org.ignite.sessions.people.People;
+import org.jspecify.annotations.Nullable;
+
+/** All proposals; in the session of Hibernate at hand. */
+@ApplicationScoped
+class Proposals {
+
+  private static final String LOCK = "select id from proposal where id = :id for update";
+
+  private final Backings backings;
+  private final Comments comments;
+  private final People people;
+  private final Audit audit;
+
+  Proposals(Backings backings, Comments comments, People people, Audit audit) {
+    this.backings = backings;
+    this.comments = comments;
+    this.people = people;
+    this.audit = audit;
+  }
+
+  Uni<Void> add(Proposal proposal) {
+    return Panache.getSession().chain(session -> session.persist(proposal));
+  }
+
+  /**
+   * The proposal, and nobody else changes, backs or comments on it until the transaction ends. What
+   * is read after the wait for the lock is the present.
+   *
+   * @throws Missing 404, if there is none
+   */
+  Uni<Proposal> lock(UUID id) {
+    return Panache.getSession()
+        .chain(
+            session ->
+                session
+                    .createNativeQuery(LOCK, UUID.class)
+                    .setParameter("id", id)
+                    .getSingleResultOrNull()
+                    .onItem()
+                    .ifNull()
+                    .failWith(() -> new Missing("proposal"))
+                    .chain(locked -> session.find(Proposal.class, locked)));
+  }
+
+  /**
+   * Writes a change of it down at once, so that it has its new version, and who made it. There is
+   * no event: what participants propose is theirs, and no other service's.
+   */
+  Uni<Void> changed(Proposal proposal) {
+    return Panache.getSession()
+        .chain(session -> session.flush())
+        .chain(() -> audit.record("proposal", proposal.id()));
+  }
+
+  /** It, and what stands around it, as {@code viewer} sees it. */
+  Uni<StandingProposal> standing(Proposal proposal, @Nullable UUID viewer) {
+    return people
+        .person(proposal.authorId())
+        .chain(
+            author ->
+                backings
+                    .of(proposal.id(), viewer)
+                    .chain(
+                        support ->
+                            comments
+                                .count(proposal.id())
+                                .map(
+                                    count ->
+                                        new StandingProposal(proposal, author, support, count))));
+  }
+}

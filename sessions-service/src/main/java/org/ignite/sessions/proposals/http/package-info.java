@@ -1,0 +1,5 @@
+/** Proposals, their backers and comments over HTTP. */
+@NullMarked
+package org.ignite.sessions.proposals.http;
+
+import org.jspecify.annotations.NullMarked;

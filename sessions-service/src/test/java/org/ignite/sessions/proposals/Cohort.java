@@ -1,0 +1,116 @@
+package org.ignite.sessions.proposals;
+
+import static org.ignite.sessions.Programme.as;
+
+import io.restassured.RestAssured;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.ignite.sessions.Programme;
+
+/** A cohort of a test's own, with {@code participant}, {@code participant-2} and more in it. */
+public final class Cohort {
+
+  private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+  public final UUID id = UUID.randomUUID();
+
+  /** By user, or by the name of somebody who has no account. */
+  public final Map<String, UUID> participants = new HashMap<>();
+
+  public Cohort(String... others) {
+    LocalDate today = LocalDate.now(ZoneOffset.UTC);
+    Programme.cohort(id, today.minusDays(100), today.plusDays(100));
+    List<String> names = new ArrayList<>(List.of("participant", "participant-2"));
+    names.addAll(List.of(others));
+    names.forEach(
+        name ->
+            participants.put(name, Programme.participant(id, Programme.person(name), "confirmed")));
+    Programme.known("cohort", id);
+    Programme.known(id, names.size());
+  }
+
+  /** What somebody would put up. */
+  public static Map<String, Object> words(String title) {
+    return new HashMap<>(
+        Map.of(
+            "title",
+            title,
+            "about",
+            "Three of us have one since May.",
+            "format",
+            "roundtable",
+            "themes",
+            List.of("mandate-confidence-and-courage"),
+            "outcomes",
+            List.of("Advice that is heard")));
+  }
+
+  /** Puts a proposal up as {@code participant} and says its id. */
+  public UUID proposal(String title) {
+    return proposal(words(title));
+  }
+
+  public UUID proposal(Map<String, Object> words) {
+    return UUID.fromString(
+        as("participant")
+            .body(words)
+            .post("/api/v1/cohorts/{id}/proposals", id)
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("id"));
+  }
+
+  /** Has somebody without an account back it. */
+  public static void backed(UUID proposal, String... names) {
+    for (String name : names) {
+      Programme.rows(
+          "insert into backing (proposal_id, person_id, backed_at) values (?, ?, now()) returning"
+              + " place",
+          proposal,
+          Programme.person(name));
+    }
+  }
+
+  /** The session that the team makes of it, so many hours from now. */
+  public static Map<String, Object> session(long hoursFromNow) {
+    Map<String, Object> plan = Programme.plan("roundtable", hoursFromNow);
+    plan.remove("cohortId");
+    plan.remove("kind");
+    return plan;
+  }
+
+  /** How often each status came of as many requests at the same moment. */
+  public static Map<Integer, Long> race(
+      int runners, String user, String method, String path, String body) {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + path))
+            .version(HttpClient.Version.HTTP_1_1)
+            .header("Authorization", "Bearer " + Programme.token(user))
+            .header("Content-Type", "application/json")
+            .method(method, BodyPublishers.ofString(body))
+            .build();
+    List<CompletableFuture<HttpResponse<String>>> answers =
+        IntStream.range(0, runners)
+            .mapToObj(i -> HTTP.sendAsync(request, HttpResponse.BodyHandlers.ofString()))
+            .toList();
+    return answers.stream()
+        .map(CompletableFuture::join)
+        .map(HttpResponse::statusCode)
+        .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+  }
+}

@@ -1,5 +1,6 @@
 package org.ignite.sessions.sessions;
 
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -28,5 +29,12 @@ public record SessionDetails(
     if (venue == null && link == null) {
       throw new NoVenueOrLink();
     }
+  }
+
+  /** That people go to the same place, or the same link, at the same time. */
+  boolean sameMeeting(SessionDetails other) {
+    return time.equals(other.time)
+        && Objects.equals(venue, other.venue)
+        && Objects.equals(link, other.link);
   }
 }

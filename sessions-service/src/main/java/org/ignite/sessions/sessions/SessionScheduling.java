@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.ignite.platform.outbox.Changes;
 import org.ignite.platform.versions.ExpectedVersion;
+import org.ignite.sessions.guests.GuestLetters;
 import org.ignite.sessions.people.People;
 import org.ignite.sessions.sessions.events.SessionEvent;
 
@@ -17,11 +18,13 @@ public class SessionScheduling {
   private final Sessions sessions;
   private final People people;
   private final Changes changes;
+  private final GuestLetters guests;
 
-  SessionScheduling(Sessions sessions, People people, Changes changes) {
+  SessionScheduling(Sessions sessions, People people, Changes changes, GuestLetters guests) {
     this.sessions = sessions;
     this.people = people;
     this.changes = changes;
+    this.guests = guests;
   }
 
   /**
@@ -68,7 +71,8 @@ public class SessionScheduling {
   }
 
   private Uni<HeldSession> change(Session session, SessionDetails details) {
-    boolean same = details.equals(session.details());
+    SessionDetails before = session.details();
+    boolean same = details.equals(before);
     return people
         .facilitator(details.facilitatorId())
         .chain(
@@ -85,6 +89,11 @@ public class SessionScheduling {
                             same
                                 ? Uni.createFrom().item(session)
                                 : changes.publish(session, () -> SessionEvent.changed(session)))
+                    .call(
+                        () ->
+                            details.sameMeeting(before)
+                                ? Uni.createFrom().voidItem()
+                                : guests.changed(session))
                     .map(taken -> new HeldSession(session, facilitator, taken)));
   }
 
@@ -99,6 +108,7 @@ public class SessionScheduling {
         .lock(id)
         .invoke(session -> session.cancel(reason))
         .call(session -> changes.publish(session, () -> SessionEvent.cancelled(session)))
+        .call(guests::cancelled)
         .chain(
             session ->
                 people

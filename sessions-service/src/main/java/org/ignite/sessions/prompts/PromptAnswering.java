@@ -3,7 +3,7 @@ package org.ignite.sessions.prompts;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.core.buffer.Buffer;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
@@ -13,6 +13,8 @@ import java.util.HexFormat;
 import java.util.UUID;
 import org.ignite.platform.pages.Rows;
 import org.ignite.platform.problems.Missing;
+import org.ignite.sessions.sessions.Session;
+import org.ignite.sessions.sessions.Sessions;
 
 /**
  * Takes answers, from the page and from the API alike. It writes the answer and nothing else, and
@@ -26,10 +28,12 @@ public class PromptAnswering {
 
   private static final String STANDS = "select shown from prompt_answer where device_hash = $1";
 
+  private final Sessions sessions;
   private final AnswerBox box;
   private final Pool database;
 
-  PromptAnswering(AnswerBox box, Pool database) {
+  PromptAnswering(Sessions sessions, AnswerBox box, Pool database) {
+    this.sessions = sessions;
     this.box = box;
     this.database = database;
   }
@@ -40,6 +44,7 @@ public class PromptAnswering {
    * @throws Missing 404
    * @throws PromptNotOpen 409
    * @throws AnswerShown 409
+   * @throws org.ignite.sessions.sessions.SessionCancelled 409
    * @throws org.ignite.platform.problems.InvalidRequest 422, if it is of another kind than was
    *     asked for
    */
@@ -57,6 +62,7 @@ public class PromptAnswering {
               }
               prompt.content().mustTake(answer);
             })
+        .call(prompt -> sessions.find(prompt.sessionId()).invoke(Session::mustStand))
         .chain(() -> box.put(promptId, device, answer));
   }
 

@@ -3,6 +3,7 @@ package org.ignite.sessions.prompts.http;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.GET;
@@ -23,12 +24,10 @@ import org.ignite.platform.problems.Missing;
 import org.ignite.platform.problems.RuleBroken;
 import org.ignite.sessions.prompts.AnswerState;
 import org.ignite.sessions.prompts.Device;
-import org.ignite.sessions.prompts.PromptAnswer;
 import org.ignite.sessions.prompts.PromptAnswering;
 import org.ignite.sessions.prompts.PromptNotOpen;
 import org.ignite.sessions.prompts.RoomCode;
 import org.ignite.sessions.prompts.Rooms;
-import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -115,11 +114,8 @@ public class PromptPage {
   public Uni<RestResponse<String>> answerPromptPage(
       @PathParam("token") String token,
       @Parameter(hidden = true) @CookieParam(COOKIE) @Nullable String cookie,
-      @RestForm @Nullable String promptId,
-      @RestForm @Nullable String choice,
-      @RestForm @Nullable String text) {
+      @BeanParam PromptForm form) {
     Device device = Device.of(cookie);
-    String words = text == null ? "" : text.replace("\r\n", "\n");
     return orNoRoom(
         rooms
             .opens(RoomCode.typed(token))
@@ -127,35 +123,26 @@ public class PromptPage {
                 session ->
                     device == null
                         ? page(422, PromptAsked.withoutCookie())
-                        : answer(session, device, promptId, choice, words)
+                        : answer(session, device, form)
                             .map(
                                 in ->
                                     RestResponse.<String>seeOther(
                                         URI.create(PATH + "/" + RoomCode.typed(token).shown())))
                             .onFailure(PromptPage::saidOnThePage)
-                            .recoverWithUni(refusal -> refused(session, device, refusal, words))));
+                            .recoverWithUni(refusal -> refused(session, device, refusal, form))));
   }
 
   /** To what is open in the room, and to nothing else that an id may name. */
-  private Uni<Void> answer(
-      UUID session,
-      Device device,
-      @Nullable String promptId,
-      @Nullable String choice,
-      String words) {
+  private Uni<Void> answer(UUID session, Device device, PromptForm form) {
     return reading
         .open(session)
         .chain(
             open -> {
-              if (open == null || !open.id().toString().equals(promptId)) {
+              if (open == null || !form.answers(open.id())) {
                 throw new PromptNotOpen();
               }
-              return answering.answer(open.id(), device, new PromptAnswer(number(choice), words));
+              return answering.answer(open.id(), device, form.answer());
             });
-  }
-
-  private static @Nullable Integer number(@Nullable String choice) {
-    return choice != null && choice.matches("[1-8]") ? Integer.valueOf(choice) : null;
   }
 
   private static boolean saidOnThePage(Throwable failure) {
@@ -164,17 +151,21 @@ public class PromptPage {
 
   /** The page as it stands now, with what is wrong and the words that were written. */
   private Uni<RestResponse<String>> refused(
-      UUID session, Device device, Throwable refusal, String words) {
-    boolean late = ((RuleBroken) refusal).slug().equals("prompt-not-open");
-    boolean shown = ((RuleBroken) refusal).slug().equals("answer-shown");
+      UUID session, Device device, Throwable refusal, PromptForm form) {
+    String slug = ((RuleBroken) refusal).slug();
+    boolean late = slug.equals("prompt-not-open");
     String fault =
-        late
-            ? "That question was closed before your answer came."
-            : shown
-                ? "Your first answer has been shown already, so it stays."
-                : String.valueOf(refusal.getMessage());
+        switch (slug) {
+          case "prompt-not-open" -> "That question was closed before your answer came.";
+          case "answer-shown" -> "Your first answer has been shown already, so it stays.";
+          default -> String.valueOf(refusal.getMessage());
+        };
     return asked(session, device)
-        .chain(asked -> page(late || shown ? 409 : 422, asked.with(fault, late ? "" : words)));
+        .chain(
+            asked ->
+                page(
+                    slug.equals("invalid-request") ? 422 : 409,
+                    asked.with(fault, late ? "" : form.words())));
   }
 
   private Uni<PromptAsked> asked(UUID session, Device device) {

@@ -124,7 +124,7 @@ public class PromptResource {
   @Path("/answer")
   @Consumes(MediaType.APPLICATION_JSON)
   @Produces(MediaType.APPLICATION_JSON)
-  @Refuses({"prompt-not-open", "answer-shown"})
+  @Refuses({"prompt-not-open", "answer-shown", "session-cancelled"})
   @Operation(
       summary = "Answer a prompt",
       description =

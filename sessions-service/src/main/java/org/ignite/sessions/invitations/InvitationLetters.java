@@ -26,7 +26,7 @@ import org.ignite.sessions.sessions.Sessions;
  * person's address has not arrived here the task is tried again, and its state says so.
  */
 @ApplicationScoped
-class InvitationLetters implements TaskHandler {
+public class InvitationLetters implements TaskHandler {
 
   static final String KIND = "invitation-letter";
 
@@ -129,7 +129,8 @@ class InvitationLetters implements TaskHandler {
             person.givenName(), when(time), time.zone().getId(), config.publicUrl()));
   }
 
-  static String when(MeetingTime time) {
+  /** {@code Thursday 12 November 2026, 10:00 to 16:00}; the end has its day where it is another. */
+  public static String when(MeetingTime time) {
     boolean sameDay = time.startsAt().toLocalDate().equals(time.endsAt().toLocalDate());
     return DAY.format(time.startsAt()) + " to " + (sameDay ? TIME : DAY).format(time.endsAt());
   }

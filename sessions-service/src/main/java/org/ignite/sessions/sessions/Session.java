@@ -151,7 +151,7 @@ public class Session implements Aggregate {
    * @throws SessionCancelled 409, if it is off already
    * @throws SessionDraft 409: a draft is deleted
    */
-  void cancel(String reason) {
+  public void cancel(String reason) {
     mustBePublished();
     state = SessionState.CANCELLED;
     cancelReason = reason;

@@ -32,4 +32,9 @@ public record SessionDetails(
         new SessionContent(content.agenda(), content.preReading(), themes, content.outcomes());
     return new SessionDetails(title, time, place, capacity, facilitatorId, about);
   }
+
+  /** That people go to the same place, or the same link, at the same time. */
+  public boolean sameMeeting(SessionDetails other) {
+    return time.equals(other.time) && place.equals(other.place);
+  }
 }

@@ -29,6 +29,7 @@ public class SessionScheduling {
   private final Bookings bookings;
   private final Changes changes;
   private final Audit audit;
+  private final Newsroom newsroom;
 
   SessionScheduling(
       Sessions sessions,
@@ -36,13 +37,15 @@ public class SessionScheduling {
       Claims claims,
       Bookings bookings,
       Changes changes,
-      Audit audit) {
+      Audit audit,
+      Newsroom newsroom) {
     this.sessions = sessions;
     this.people = people;
     this.claims = claims;
     this.bookings = bookings;
     this.changes = changes;
     this.audit = audit;
+    this.newsroom = newsroom;
   }
 
   /**
@@ -65,6 +68,7 @@ public class SessionScheduling {
                   .add(session)
                   .chain(() -> claims.stake(session))
                   .chain(() -> recorded(session, SessionEvent::scheduled))
+                  .chain(() -> newsroom.changed(session, null))
                   .replaceWith(new HeldSession(session, facilitator, 0));
             });
   }
@@ -121,6 +125,7 @@ public class SessionScheduling {
 
   /** The same for a session that is locked already, in the transaction at hand. */
   public Uni<HeldSession> change(Session session, SessionDetails details, @Nullable String reason) {
+    SessionDetails before = session.details();
     return people
         .facilitator(details.facilitatorId())
         .chain(
@@ -133,6 +138,7 @@ public class SessionScheduling {
                                 ? claims
                                     .stake(session)
                                     .chain(() -> recorded(session, SessionEvent::changed))
+                                    .chain(() -> newsroom.changed(session, before))
                                 : Uni.createFrom().voidItem())
                     .map(taken -> new HeldSession(session, facilitator, taken)));
   }
@@ -156,6 +162,7 @@ public class SessionScheduling {
     return claims
         .stake(session)
         .chain(() -> recorded(session, SessionEvent::scheduled))
+        .chain(() -> newsroom.changed(session, null))
         .chain(() -> held(session));
   }
 
@@ -172,6 +179,7 @@ public class SessionScheduling {
         .invoke(session -> session.cancel(reason))
         .call(() -> bookings.free(id))
         .call(session -> recorded(session, SessionEvent::cancelled))
+        .call(newsroom::cancelled)
         .chain(this::held);
   }
 

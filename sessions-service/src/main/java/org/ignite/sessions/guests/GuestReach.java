@@ -1,0 +1,40 @@
+package org.ignite.sessions.guests;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+import java.util.UUID;
+import org.ignite.platform.access.Reach;
+import org.ignite.platform.access.Relation;
+
+/** A guest is of concern to whoever holds the session. */
+@ApplicationScoped
+class GuestReach implements Relation {
+
+  private static final String BETWEEN =
+      """
+      select 1 from guest g join session s on s.id = g.session_id
+      where g.id = $2 and s.facilitator_id = $1
+      """;
+
+  private final Pool database;
+
+  GuestReach(Pool database) {
+    this.database = database;
+  }
+
+  @Override
+  public String parameter() {
+    return "guestId";
+  }
+
+  @Override
+  public Uni<Set<Reach>> between(UUID personId, UUID guestId) {
+    return database
+        .preparedQuery(BETWEEN)
+        .execute(Tuple.of(personId, guestId))
+        .map(rows -> rows.size() == 0 ? Set.of() : Set.of(Reach.HELD));
+  }
+}

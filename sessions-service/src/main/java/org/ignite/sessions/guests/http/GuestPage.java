@@ -1,0 +1,124 @@
+package org.ignite.sessions.guests.http;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.net.URI;
+import java.time.Clock;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ignite.platform.access.Access;
+import org.ignite.platform.html.HtmlPages;
+import org.ignite.platform.links.PersonalLinks;
+import org.ignite.platform.pages.Rows;
+import org.ignite.sessions.guests.GuestInviting;
+import org.ignite.sessions.guests.GuestLetters;
+import org.ignite.sessions.guests.GuestReply;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The page of a guest: the one session that they are asked to, and their answer. Looking at it
+ * changes nothing, since mail scanners look.
+ */
+@Path("/pages/guests/{token}")
+@Tag(name = "Pages", description = "For people who come by a link, without an account.")
+public class GuestPage {
+
+  private static final String SHOWN =
+      """
+      select g.id, g.name, g.reply, s.title, s.starts_at, s.ends_at, s.zone, s.venue, s.link,
+        s.confidentiality, s.state
+      from guest g join session s on s.id = g.session_id
+      where g.id = $1 and g.revoked_at is null
+      """;
+
+  @CheckedTemplate
+  static class Templates {
+    static native TemplateInstance guest(GuestShown guest, String fault);
+
+    private Templates() {}
+  }
+
+  private final PersonalLinks links;
+  private final GuestInviting inviting;
+  private final HtmlPages pages;
+  private final Pool database;
+  private final Access access;
+  private final Clock clock;
+
+  GuestPage(
+      PersonalLinks links,
+      GuestInviting inviting,
+      HtmlPages pages,
+      Pool database,
+      Access access,
+      Clock clock) {
+    this.links = links;
+    this.inviting = inviting;
+    this.pages = pages;
+    this.database = database;
+    this.access = access;
+    this.clock = clock;
+  }
+
+  @GET
+  @Produces(MediaType.TEXT_HTML)
+  @Operation(
+      summary = "Show a guest their session",
+      description = "What, when, where, and under which rule. Looking at it changes nothing.")
+  @APIResponse(responseCode = "200", description = "The page.")
+  public Uni<RestResponse<String>> showGuestPage(@PathParam("token") String token) {
+    return pages.show(opened(token).map(guest -> Templates.guest(guest, "")));
+  }
+
+  @POST
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @Produces(MediaType.TEXT_HTML)
+  @Operation(
+      summary = "Answer as a guest",
+      description = "By the page's form: yes, no, or forget me, which erases name and address.")
+  @APIResponse(responseCode = "303", description = "Answered: back to the page, which says so.")
+  @APIResponse(responseCode = "409", description = "The page, as the session is off or over.")
+  @APIResponse(responseCode = "422", description = "The page, with what is missing.")
+  public Uni<RestResponse<String>> answerGuestPage(
+      @PathParam("token") String token, @RestForm @Nullable String answer) {
+    return pages.orRefusal(
+        opened(token)
+            .chain(
+                guest -> {
+                  access.byPersonalLink(null, "answerGuestPage");
+                  return switch (answer == null ? "" : answer) {
+                    case "yes" -> answered(token, inviting.reply(guest.guestId(), GuestReply.YES));
+                    case "no" -> answered(token, inviting.reply(guest.guestId(), GuestReply.NO));
+                    case "forget" -> answered(token, inviting.forget(guest.guestId()));
+                    default ->
+                        pages.rendered(
+                            422, Templates.guest(guest, "Please press one of the buttons."));
+                  };
+                }));
+  }
+
+  /** To the page again, by a request of its own: reloading it repeats nothing. */
+  private static Uni<RestResponse<String>> answered(String token, Uni<Void> step) {
+    return step.map(done -> RestResponse.seeOther(URI.create("/pages/guests/" + token)));
+  }
+
+  private Uni<GuestShown> opened(String token) {
+    return links
+        .opens(GuestLetters.PAGE, token)
+        .chain(id -> database.preparedQuery(SHOWN).execute(Tuple.of(id)))
+        .map(rows -> Rows.one(rows, "page", row -> GuestShown.of(row, clock.instant())));
+  }
+}

@@ -1,0 +1,92 @@
+package org.ignite.sessions.prompts;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HexFormat;
+import java.util.UUID;
+import org.ignite.platform.pages.Rows;
+import org.ignite.platform.problems.Missing;
+import org.ignite.sessions.sessions.Session;
+import org.ignite.sessions.sessions.Sessions;
+
+/**
+ * Takes answers, from the page and from the API alike. It writes the answer and nothing else, and
+ * logs nothing; whoever calls it passes on nothing of the person.
+ */
+@ApplicationScoped
+public class PromptAnswering {
+
+  private static final String KEY =
+      "select encode(key, 'hex') as key from prompt_key where prompt_id = $1";
+
+  private static final String STANDS = "select shown from prompt_answer where device_hash = $1";
+
+  private final Sessions sessions;
+  private final AnswerBox box;
+  private final Pool database;
+
+  PromptAnswering(Sessions sessions, AnswerBox box, Pool database) {
+    this.sessions = sessions;
+    this.box = box;
+    this.database = database;
+  }
+
+  /**
+   * Takes a device's answer, in place of an earlier one of it that has not been shown.
+   *
+   * @throws Missing 404
+   * @throws PromptNotOpen 409
+   * @throws AnswerShown 409
+   * @throws org.ignite.sessions.sessions.SessionCancelled 409
+   * @throws org.ignite.platform.problems.InvalidRequest 422, if it is of another kind than was
+   *     asked for
+   */
+  @WithTransaction
+  public Uni<Void> answer(UUID promptId, Device device, PromptAnswer answer) {
+    return Panache.getSession()
+        .chain(session -> session.find(Prompt.class, promptId))
+        .onItem()
+        .ifNull()
+        .failWith(() -> new Missing("prompt"))
+        .invoke(
+            prompt -> {
+              if (prompt.state() != PromptState.OPEN) {
+                throw new PromptNotOpen();
+              }
+              prompt.content().mustTake(answer);
+            })
+        .call(prompt -> sessions.find(prompt.sessionId()).invoke(Session::mustStand))
+        .chain(() -> box.put(promptId, device, answer));
+  }
+
+  /** How it stands with a device's answer, for that device alone. */
+  public Uni<AnswerState> state(UUID promptId, Device device) {
+    return database
+        .preparedQuery(KEY)
+        .execute(Tuple.of(promptId))
+        .map(rows -> Rows.first(rows, row -> HexFormat.of().parseHex(row.getString("key"))))
+        .chain(
+            key ->
+                key == null
+                    ? Uni.createFrom().item(AnswerState.NONE)
+                    : database
+                        .preparedQuery(STANDS)
+                        .execute(Tuple.of(Buffer.buffer(device.hash(key))))
+                        .map(PromptAnswering::state));
+  }
+
+  private static AnswerState state(RowSet<Row> found) {
+    Boolean shown = Rows.first(found, row -> row.getBoolean("shown"));
+    if (shown == null) {
+      return AnswerState.NONE;
+    }
+    return shown ? AnswerState.SHOWN : AnswerState.WAITING;
+  }
+}

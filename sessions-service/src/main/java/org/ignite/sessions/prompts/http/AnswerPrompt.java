@@ -1,0 +1,31 @@
+package org.ignite.sessions.prompts.http;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.ignite.sessions.prompts.Device;
+import org.ignite.sessions.prompts.PromptAnswer;
+import org.jspecify.annotations.Nullable;
+
+/** An answer, by choice or in words. */
+@Schema(name = "AnswerPrompt")
+record AnswerPrompt(
+    @NotNull
+        @Pattern(regexp = Device.PATTERN)
+        @Schema(
+            examples = "3q2-7wAAAAECAwQFBgcICQ",
+            description =
+                "At least 128 random bits in Base64 for URLs, which the device makes and keeps for"
+                    + " itself: by it an answer replaces the one before. It is not stored.")
+        String device,
+    @Schema(description = "The option by its number, or the point of the scale, from 1.")
+        @Nullable Integer choice,
+    @Size(max = 1000)
+        @Schema(examples = "From two colleagues who left.", description = "At most 280 characters.")
+        @Nullable String text) {
+
+  PromptAnswer answer() {
+    return new PromptAnswer(choice, text);
+  }
+}

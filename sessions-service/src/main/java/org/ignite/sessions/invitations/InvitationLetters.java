@@ -5,42 +5,55 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.ignite.platform.PlatformConfig;
+import org.ignite.platform.mail.CalendarPart;
 import org.ignite.platform.mail.Mail;
 import org.ignite.platform.mail.MailKind;
 import org.ignite.platform.mail.Mailing;
 import org.ignite.platform.tasks.Task;
 import org.ignite.platform.tasks.TaskHandler;
 import org.ignite.platform.tasks.Tasks;
+import org.ignite.sessions.calendar.Appointments;
+import org.ignite.sessions.calendar.Attending;
+import org.ignite.sessions.calendar.CalendarEvent;
+import org.ignite.sessions.calendar.Standing;
 import org.ignite.sessions.people.People;
 import org.ignite.sessions.people.Person;
 import org.ignite.sessions.sessions.MeetingTime;
 import org.ignite.sessions.sessions.Session;
-import org.ignite.sessions.sessions.SessionState;
 import org.ignite.sessions.sessions.Sessions;
 
 /**
- * Writes to each invited person, once. The invitation and this task are one transaction; while the
- * person's address has not arrived here the task is tried again, and its state says so.
+ * Writes to those whom a session concerns, in words and to their diary: what is new to them since
+ * they were last written to. The change and this task are one transaction; while the person's
+ * address has not arrived here the task is tried again, and its state says so.
  */
 @ApplicationScoped
 class InvitationLetters implements TaskHandler {
 
   static final String KIND = "invitation-letter";
 
+  /**
+   * Neither title nor place: mailboxes of a council are shared.
+   *
+   * <p>In each {@code when} is date and time, as the clock on the wall says, {@code zone} the IANA
+   * zone of that clock, {@code address} where to sign in, and {@code holds} that its reader holds
+   * the session.
+   */
   @CheckedTemplate(basePath = "mail")
   static class Templates {
-    /**
-     * Neither title nor place: mailboxes of a council are shared.
-     *
-     * @param when date and time, as the clock on the wall says
-     * @param zone the IANA zone of that clock
-     * @param address where to sign in and reply
-     */
     static native TemplateInstance invitation(
+        String givenName, String when, String zone, String address, boolean holds);
+
+    static native TemplateInstance sessionChanged(
         String givenName, String when, String zone, String address);
+
+    static native TemplateInstance sessionCancelled(String givenName, String when, String zone);
+
+    static native TemplateInstance sessionLeft(String givenName, String when, String zone);
 
     private Templates() {}
   }
@@ -49,26 +62,38 @@ class InvitationLetters implements TaskHandler {
       DateTimeFormatter.ofPattern("EEEE d MMMM uuuu, HH:mm", Locale.UK);
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
 
+  private static final String TAKES_PART =
+      """
+      select count(*) from participant
+      where id = :participant and state in ('confirmed', 'active', 'completed')
+      """;
+
   private final Sessions sessions;
-  private final Invitations invitations;
+  private final Diaries diaries;
   private final People people;
+  private final Appointments appointments;
   private final Mailing mailing;
   private final Tasks tasks;
   private final PlatformConfig config;
+  private final Clock clock;
 
   InvitationLetters(
       Sessions sessions,
-      Invitations invitations,
+      Diaries diaries,
       People people,
+      Appointments appointments,
       Mailing mailing,
       Tasks tasks,
-      PlatformConfig config) {
+      PlatformConfig config,
+      Clock clock) {
     this.sessions = sessions;
-    this.invitations = invitations;
+    this.diaries = diaries;
     this.people = people;
+    this.appointments = appointments;
     this.mailing = mailing;
     this.tasks = tasks;
     this.config = config;
+    this.clock = clock;
   }
 
   @Override
@@ -86,13 +111,9 @@ class InvitationLetters implements TaskHandler {
   public Uni<Void> perform(Task task) {
     return Panache.withTransaction(
         () ->
-            invitations
-                .find(task.subject())
-                .chain(
-                    invitation ->
-                        sessions
-                            .find(invitation.sessionId())
-                            .chain(session -> write(invitation, session)))
+            diaries
+                .lock(task.subject())
+                .chain(entry -> entry == null ? Uni.createFrom().voidItem() : write(entry))
                 .chain(() -> tasks.finish(task, "{}"))
                 .invoke(
                     finished -> {
@@ -103,30 +124,88 @@ class InvitationLetters implements TaskHandler {
                 .replaceWithVoid());
   }
 
-  /** Nobody is asked to a session that was called off before the letter was written. */
-  private Uni<Void> write(Invitation invitation, Session session) {
-    if (session.state() == SessionState.CANCELLED) {
-      return Uni.createFrom().voidItem();
+  private Uni<Void> write(DiaryEntry entry) {
+    return sessions
+        .find(entry.sessionId())
+        .chain(
+            session ->
+                reader(entry)
+                    .chain(
+                        reader -> {
+                          Letter letter = entry.due(session, reader.takesPart(), reader.reply());
+                          return letter == null
+                              ? Uni.createFrom().voidItem()
+                              : write(entry, letter, session, reader.reply());
+                        }));
+  }
+
+  /** What their part in the session is; who holds it has said yes by holding it. */
+  private record Reader(boolean takesPart, Reply reply) {}
+
+  private static Uni<Reader> reader(DiaryEntry entry) {
+    if (entry.holds()) {
+      return Uni.createFrom().item(new Reader(true, Reply.YES));
     }
+    return Panache.getSession()
+        .chain(
+            hibernate ->
+                hibernate
+                    .find(Invitation.class, entry.about())
+                    .chain(
+                        invitation ->
+                            invitation == null
+                                ? Uni.createFrom().item(new Reader(false, Reply.NONE))
+                                : hibernate
+                                    .createNativeQuery(TAKES_PART, Long.class)
+                                    .setParameter("participant", invitation.participantId())
+                                    .getSingleResult()
+                                    .map(parts -> new Reader(parts > 0, invitation.reply()))));
+  }
+
+  private Uni<Void> write(DiaryEntry entry, Letter letter, Session session, Reply reply) {
     return people
-        .person(invitation.personId())
+        .person(entry.personId())
         .onItem()
         .ifNull()
         .failWith(PersonNotKnownYet::new)
-        .chain(
+        .map(
             person ->
-                mailing.send(
-                    invitation.id(), person.id(), MailKind.ESSENTIAL, letter(person, session)))
+                Mail.of(person.email(), letter.subject(), words(letter, person, session, entry))
+                    .with(calendar(letter, person, session, entry, reply)))
+        .chain(mail -> mailing.send(entry.about(), entry.personId(), MailKind.ESSENTIAL, mail))
         .replaceWithVoid();
   }
 
-  private Mail letter(Person person, Session session) {
-    MeetingTime time = session.details().time();
-    return Mail.of(
-        person.email(),
-        "An invitation from your programme",
-        Templates.invitation(
-            person.givenName(), when(time), time.zone().getId(), config.publicUrl()));
+  private TemplateInstance words(Letter letter, Person person, Session session, DiaryEntry entry) {
+    String name = person.givenName();
+    String when = when(session.time());
+    String zone = session.time().zone().getId();
+    String address = config.publicUrl();
+    return switch (letter) {
+      case INVITED -> Templates.invitation(name, when, zone, address, entry.holds());
+      case CHANGED -> Templates.sessionChanged(name, when, zone, address);
+      case CANCELLED -> Templates.sessionCancelled(name, when, zone);
+      case LEFT -> Templates.sessionLeft(name, when, zone);
+    };
+  }
+
+  private CalendarPart calendar(
+      Letter letter, Person person, Session session, DiaryEntry entry, Reply reply) {
+    Standing standing = letter.takesOut() ? Standing.CANCELLED : Standing.CONFIRMED;
+    CalendarEvent event =
+        CalendarEvent.neutral(session, entry.told(letter, session), clock.instant(), standing);
+    return letter.takesOut()
+        ? appointments.cancel(event, person.email())
+        : appointments.request(event, person.email(), attending(reply));
+  }
+
+  private static Attending attending(Reply reply) {
+    return switch (reply) {
+      case NONE -> Attending.UNANSWERED;
+      case YES -> Attending.ACCEPTED;
+      case NO -> Attending.DECLINED;
+      case TENTATIVE -> Attending.TENTATIVE;
+    };
   }
 
   static String when(MeetingTime time) {

@@ -1,7 +1,6 @@
 package org.ignite.sessions.invitations;
 
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -10,7 +9,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.ignite.platform.outbox.Changes;
-import org.ignite.platform.tasks.Tasks;
 import org.ignite.sessions.invitations.events.InvitationEvent;
 import org.ignite.sessions.people.Participant;
 import org.ignite.sessions.people.People;
@@ -26,7 +24,7 @@ public class Inviting {
   private final Invitations invitations;
   private final People people;
   private final Changes changes;
-  private final Tasks tasks;
+  private final Diaries diaries;
   private final Clock clock;
 
   Inviting(
@@ -34,13 +32,13 @@ public class Inviting {
       Invitations invitations,
       People people,
       Changes changes,
-      Tasks tasks,
+      Diaries diaries,
       Clock clock) {
     this.sessions = sessions;
     this.invitations = invitations;
     this.people = people;
     this.changes = changes;
-    this.tasks = tasks;
+    this.diaries = diaries;
     this.clock = clock;
   }
 
@@ -102,24 +100,10 @@ public class Inviting {
               return invitations
                   .addAll(fresh)
                   .chain(() -> changes.publishAll(fresh, InvitationEvent::sent))
-                  .chain(() -> write(fresh))
+                  .chain(() -> diaries.invited(fresh))
                   .replaceWith(
                       new InvitationsSent(fresh.size(), participants.size() - fresh.size()));
             });
-  }
-
-  /**
-   * The letter is written when the person's address is known here, which can be later than the
-   * invitation.
-   */
-  private Uni<Void> write(List<Invitation> fresh) {
-    return Multi.createFrom()
-        .iterable(fresh)
-        .onItem()
-        .transformToUniAndConcatenate(
-            invitation -> tasks.add(InvitationLetters.KIND, invitation.id(), "{}"))
-        .onItem()
-        .ignoreAsUni();
   }
 
   /**
@@ -141,11 +125,18 @@ public class Inviting {
                         invitation ->
                             sessions
                                 .placesTaken(session.id(), invitationId)
+                                .call(() -> comesBack(invitation, answer))
                                 .map(
                                     taken ->
                                         invitation.reply(
                                             session, answer, note, taken, clock.instant()))
                                 .chain(changed -> published(invitation, changed))));
+  }
+
+  private Uni<Void> comesBack(Invitation invitation, Reply answer) {
+    return invitation.reply() == Reply.NO && answer != Reply.NO
+        ? diaries.replied(invitation)
+        : Uni.createFrom().voidItem();
   }
 
   private Uni<Invitation> published(Invitation invitation, boolean changed) {

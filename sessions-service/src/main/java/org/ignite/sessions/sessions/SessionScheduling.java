@@ -17,11 +17,13 @@ public class SessionScheduling {
   private final Sessions sessions;
   private final People people;
   private final Changes changes;
+  private final SessionNews news;
 
-  SessionScheduling(Sessions sessions, People people, Changes changes) {
+  SessionScheduling(Sessions sessions, People people, Changes changes, SessionNews news) {
     this.sessions = sessions;
     this.people = people;
     this.changes = changes;
+    this.news = news;
   }
 
   /**
@@ -45,6 +47,7 @@ public class SessionScheduling {
                     .facilitator(session.facilitatorId())
                     .call(() -> sessions.add(session))
                     .call(() -> changes.publish(session, () -> SessionEvent.scheduled(session)))
+                    .call(() -> news.changed(session))
                     .map(facilitator -> new HeldSession(session, facilitator, 0)));
   }
 
@@ -84,7 +87,9 @@ public class SessionScheduling {
                         () ->
                             same
                                 ? Uni.createFrom().item(session)
-                                : changes.publish(session, () -> SessionEvent.changed(session)))
+                                : changes
+                                    .publish(session, () -> SessionEvent.changed(session))
+                                    .call(() -> news.changed(session)))
                     .map(taken -> new HeldSession(session, facilitator, taken)));
   }
 
@@ -99,6 +104,7 @@ public class SessionScheduling {
         .lock(id)
         .invoke(session -> session.cancel(reason))
         .call(session -> changes.publish(session, () -> SessionEvent.cancelled(session)))
+        .call(news::cancelled)
         .chain(
             session ->
                 people

@@ -5,11 +5,6 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
-import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -17,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.ComponentList;
@@ -28,7 +22,6 @@ import net.fortuna.ical4j.model.component.CalendarComponent;
 import net.fortuna.ical4j.model.component.VAlarm;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.parameter.Related;
-import net.fortuna.ical4j.model.parameter.TzId;
 import net.fortuna.ical4j.model.parameter.Value;
 import net.fortuna.ical4j.model.property.Action;
 import net.fortuna.ical4j.model.property.Clazz;
@@ -95,8 +88,10 @@ final class CalendarText {
   private static VEvent timed(CalendarEvent event, @Nullable Duration alarm, List<Property> more) {
     List<Property> properties = new ArrayList<>();
     properties.add(new Uid(event.uid()));
-    properties.add(new DtStart<>(zoned(event.zone(), event.startsAt()), time(event, true)));
-    properties.add(new DtEnd<>(zoned(event.zone(), event.endsAt()), time(event, false)));
+    TimeInCalendar start = TimeInCalendar.of(event.startsAt(), event.zone());
+    TimeInCalendar end = TimeInCalendar.of(event.endsAt(), event.zone());
+    properties.add(new DtStart<>(start.parameters(), start.time()));
+    properties.add(new DtEnd<>(end.parameters(), end.time()));
     properties.add(new Transp("OPAQUE"));
     properties.addAll(common(event));
     properties.addAll(more);
@@ -141,38 +136,6 @@ final class CalendarText {
                 new Action("DISPLAY"),
                 new Description(event.summary()),
                 new Trigger(new ParameterList(List.of(Related.START)), before.negated()))));
-  }
-
-  private static LocalDateTime local(ZoneId zone, Instant at) {
-    return LocalDateTime.ofInstant(at, zone);
-  }
-
-  /**
-   * Whether a time on the wall says the same to every diary. It means the earlier of two where the
-   * clocks go back (RFC 5545, 3.3.5), so the later is told as an instant. So is one by which a
-   * diary goes wrong that looks for the change of the clocks in UTC, or takes the afternoon for the
-   * morning, as biweekly 0.6.8 does.
-   */
-  private static boolean saidByTheWall(ZoneId zone, Instant at) {
-    ZonedDateTime meant = at.atZone(zone);
-    LocalDateTime wall = meant.toLocalDateTime();
-    ZoneOffset standard = zone.getRules().getStandardOffset(at);
-    LocalDateTime utc = LocalDateTime.ofInstant(wall.toInstant(standard), ZoneOffset.UTC);
-    return wall.atZone(zone).toInstant().equals(at)
-        && Stream.of(wall, utc)
-            .flatMap(time -> Stream.of(time, time.withHour(time.getHour() % 12)))
-            .allMatch(time -> time.atZone(zone).getOffset().equals(meant.getOffset()));
-  }
-
-  private static ParameterList zoned(ZoneId zone, Instant at) {
-    return saidByTheWall(zone, at)
-        ? new ParameterList(List.of(new TzId(zone.getId())))
-        : new ParameterList();
-  }
-
-  private static Temporal time(CalendarEvent event, boolean start) {
-    Instant at = start ? event.startsAt() : event.endsAt();
-    return saidByTheWall(event.zone(), at) ? local(event.zone(), at) : at;
   }
 
   private static String written(

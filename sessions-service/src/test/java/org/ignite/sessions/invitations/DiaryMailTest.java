@@ -29,17 +29,17 @@ class DiaryMailTest {
   @Test
   void everyChangeReachesTheDiaryAndTheCancellationToo() {
     UUID cohort = cohort();
-    UUID participant = participant("diary-ada", cohort);
+    UUID participant = participant("caroline", cohort);
     UUID session = session("roundtable", 24, cohort);
     Programme.invited(session, List.of(participant));
-    letters("diary-ada", 1);
+    letters("caroline", 1);
     change(session, "{\"venue\": \"Town Hall\"}");
-    letters("diary-ada", 2);
+    letters("caroline", 2);
     change(session, "{\"title\": \"Another roundtable\"}");
-    letters("diary-ada", 3);
+    letters("caroline", 3);
     cancel(session);
 
-    List<CaughtMail.Message> letters = letters("diary-ada", 4);
+    List<CaughtMail.Message> letters = letters("caroline", 4);
 
     List<Seen> seen = letters.stream().map(DiaryMailTest::seen).toList();
     assertThat(seen)
@@ -47,7 +47,7 @@ class DiaryMailTest {
         .containsExactly("REQUEST", "REQUEST", "REQUEST", "CANCEL");
     assertThat(seen).extracting(Seen::uid).containsOnly(session + "@ignite");
     assertThat(seen).extracting(Seen::sequence).isSorted().doesNotHaveDuplicates();
-    assertThat(seen).extracting(Seen::attendees).containsOnly(mailto("diary-ada"));
+    assertThat(seen).extracting(Seen::attendees).containsOnly(mailto("caroline"));
     assertThat(seen).extracting(Seen::organiser).containsOnly("mailto:programme@ignite.localhost");
     assertThat(seen).extracting(Seen::summary).containsOnly("Programme session");
     assertThat(seen.getFirst().answer()).isEqualTo("NEEDS-ACTION");
@@ -63,13 +63,13 @@ class DiaryMailTest {
     assertThat(letter.subject() + letter.text() + letter.html() + letter.calendar())
         .doesNotContainIgnoringCase("roundtable")
         .doesNotContain("Guildhall", "Town Hall", "meet.example.org", "Example", "Snow");
-    assertThat(letter.text()).contains("Dear diary-ada", "(Etc/UTC time)");
+    assertThat(letter.text()).contains("Dear caroline", "(Etc/UTC time)");
   }
 
   @Test
   void whatChangesWhileALetterWaitsIsToldOnce() {
     UUID cohort = cohort();
-    UUID participant = Programme.participant(cohort, Programme.person("diary-late"), "confirmed");
+    UUID participant = Programme.participant(cohort, Programme.person("tardy"), "confirmed");
     Programme.known("participant", participant);
     UUID session = session("place-session", 24, cohort);
     UUID invitation = Programme.invited(session, List.of(participant)).getFirst();
@@ -78,14 +78,14 @@ class DiaryMailTest {
         "{\"endsAt\": \"%s\"}".formatted(LocalDate.now(ZoneOffset.UTC).plusDays(3) + "T10:00:00"));
     change(session, "{\"title\": \"Another title\"}");
 
-    Programme.tellOf("diary-late");
+    Programme.tellOf("tardy");
 
     Awaitility.await()
         .atMost(Duration.ofSeconds(60))
         .until(
             () -> Programme.rows("select state from task where subject_id = ?", invitation),
             List.of("done", "done", "done")::equals);
-    Seen seen = seen(letters("diary-late", 1).getFirst());
+    Seen seen = seen(letters("tardy", 1).getFirst());
     assertThat(seen.method()).isEqualTo("REQUEST");
     assertThat(seen.end()).isEqualTo(LocalDate.now(ZoneOffset.UTC).plusDays(3) + "T10:00:00Z");
   }
@@ -93,16 +93,16 @@ class DiaryMailTest {
   @Test
   void whoLeavesIsTakenOutAndWhoComesBackIsEnteredAgain() {
     UUID cohort = cohort();
-    UUID participant = participant("diary-mover", cohort);
+    UUID participant = participant("mover", cohort);
     UUID session = session("set-meeting", 24, cohort);
     UUID invitation = Programme.invited(session, List.of(participant)).getFirst();
-    letters("diary-mover", 1);
+    letters("mover", 1);
 
     inOneTransaction(invitation, true);
-    letters("diary-mover", 2);
+    letters("mover", 2);
     inOneTransaction(invitation, false);
 
-    List<Seen> seen = letters("diary-mover", 3).stream().map(DiaryMailTest::seen).toList();
+    List<Seen> seen = letters("mover", 3).stream().map(DiaryMailTest::seen).toList();
     assertThat(seen).extracting(Seen::method).containsExactly("REQUEST", "CANCEL", "REQUEST");
     assertThat(seen).extracting(Seen::sequence).isSorted().doesNotHaveDuplicates();
   }

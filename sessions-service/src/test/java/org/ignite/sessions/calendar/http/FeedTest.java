@@ -8,13 +8,18 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.ignite.sessions.Programme.as;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.ignite.sessions.Programme;
 import org.ignite.sessions.calendar.Readers;
 import org.ignite.sessions.calendar.Readers.Seen;
@@ -174,6 +179,32 @@ class FeedTest {
         .header("Cache-Control", "no-store")
         .body("alarmMinutes", nullValue());
     as("coach").get("/api/v1/me/calendar").then().statusCode(403);
+  }
+
+  /** Also of those who were the first to say anything. */
+  @Test
+  void ofSeveralWhoSetACalendarAtTheSameMomentOneWins() {
+    String seen = as("facilitator-2").get("/api/v1/me/calendar").header("ETag");
+    HttpRequest request =
+        HttpRequest.newBuilder(
+                URI.create("http://localhost:" + RestAssured.port + "/api/v1/me/calendar"))
+            .header("Authorization", "Bearer " + Programme.token("facilitator-2"))
+            .header("Content-Type", "application/json")
+            .header("If-Match", seen)
+            .PUT(HttpRequest.BodyPublishers.ofString("{\"titles\": \"full\"}"))
+            .build();
+    List<Integer> statuses;
+    try (HttpClient http = HttpClient.newHttpClient()) {
+      statuses =
+          Stream.generate(() -> http.sendAsync(request, HttpResponse.BodyHandlers.discarding()))
+              .limit(12)
+              .toList()
+              .stream()
+              .map(answer -> answer.join().statusCode())
+              .toList();
+    }
+
+    assertThat(statuses).containsOnly(200, 412).containsOnlyOnce(200);
   }
 
   private static UUID invited(String kind, long hoursFromNow) {

@@ -188,6 +188,7 @@ class FeedTest {
     HttpRequest request =
         HttpRequest.newBuilder(
                 URI.create("http://localhost:" + RestAssured.port + "/api/v1/me/calendar"))
+            .version(HttpClient.Version.HTTP_1_1)
             .header("Authorization", "Bearer " + Programme.token("facilitator-2"))
             .header("Content-Type", "application/json")
             .header("If-Match", seen)

@@ -20,6 +20,7 @@ public final class CaughtMail {
    * @param messageId the header; a repeated delivery has the same one
    * @param text the plain part; empty where there is none
    * @param html the HTML part; empty where there is none
+   * @param calendar the part for the reader's calendar; empty where there is none
    */
   public record Message(
       String id,
@@ -28,7 +29,8 @@ public final class CaughtMail {
       String subject,
       String messageId,
       String text,
-      String html) {}
+      String html,
+      String calendar) {}
 
   /** All messages, the newest first. */
   public List<Message> messages() {
@@ -55,6 +57,7 @@ public final class CaughtMail {
         item.get("subject").asText(),
         item.get("messageId").asText(),
         item.get("text").asText(),
-        item.get("html").asText());
+        item.get("html").asText(),
+        item.get("calendar").asText());
   }
 }

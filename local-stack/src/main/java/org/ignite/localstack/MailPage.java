@@ -116,7 +116,8 @@ final class MailPage {
             .put("subject", Optional.ofNullable(message.getSubject()).orElse(""))
             .put("messageId", Optional.ofNullable(message.getMessageID()).orElse(""))
             .put("text", text(message, "text/plain").orElse(""))
-            .put("html", text(message, "text/html").orElse(""));
+            .put("html", text(message, "text/html").orElse(""))
+            .put("calendar", text(message, "text/calendar").orElse(""));
       }
     }
     return list;
@@ -125,7 +126,7 @@ final class MailPage {
   private static Optional<String> text(Part part, String type)
       throws IOException, MessagingException {
     if (part.isMimeType(type)) {
-      return Optional.of(part.getContent().toString());
+      return Optional.of(read(part.getContent()));
     }
     if (part.getContent() instanceof Multipart parts) {
       for (int i = 0; i < parts.getCount(); i++) {
@@ -137,6 +138,16 @@ final class MailPage {
       }
     }
     return Optional.empty();
+  }
+
+  /** A type that the mail library has no reader for comes as a stream of what is meant as UTF-8. */
+  private static String read(Object content) throws IOException {
+    if (content instanceof InputStream in) {
+      try (in) {
+        return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      }
+    }
+    return content.toString();
   }
 
   private static String header(MimeMessage message, String name) throws MessagingException {

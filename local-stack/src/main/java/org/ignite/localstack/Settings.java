@@ -16,6 +16,9 @@ final class Settings {
   static final String KEYCLOAK_CLIENT_SECRET = "ignite-participants";
 
   /** 32 bytes; known to everybody, therefore good for a developer's machine only. */
+  private static final String CALENDAR_FEED_KEY = "aWduaXRlLWxvY2FsLWNhbGVuZGFyLWZlZWQta2V5LTE=";
+
+  /** The same. */
   private static final String BALLOT_MASTER_KEY = "aWduaXRlLWxvY2FsLWJhbGxvdC1tYXN0ZXIta2V5LTE=";
 
   private Settings() {}
@@ -62,6 +65,9 @@ final class Settings {
       settings.put("KEYCLOAK_URL", "http://localhost:" + ports.keycloak());
       settings.put("KEYCLOAK_CLIENT_ID", "ignite-participants");
       settings.put("KEYCLOAK_CLIENT_SECRET", KEYCLOAK_CLIENT_SECRET);
+    }
+    if (service.equals("sessions")) {
+      settings.put("CALENDAR_FEED_KEY", CALENDAR_FEED_KEY);
     }
     if (service.equals("feedback")) {
       settings.put("BALLOT_MASTER_KEY", BALLOT_MASTER_KEY);

@@ -15,9 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param personalLink an address that opens something to whoever has it. The bodies carry {@link
  *     PersonalLink#MARKER} in its place, and it goes in only when the mail leaves, so that no
  *     preview, list or log shows it
+ * @param calendar the same for the reader's calendar; null for a letter that has no date
  */
 public record Mail(
-    String to, String subject, String text, String html, @Nullable String personalLink) {
+    String to,
+    String subject,
+    String text,
+    String html,
+    @Nullable String personalLink,
+    @Nullable CalendarPart calendar) {
 
   /**
    * @throws IllegalArgumentException if there is a link and a body has no place for it
@@ -29,6 +35,11 @@ public record Mail(
       throw new IllegalArgumentException(
           "A letter with a link has {mail:personalLink} in both its templates: " + subject);
     }
+  }
+
+  /** A letter without a date. */
+  public Mail(String to, String subject, String text, String html, @Nullable String personalLink) {
+    this(to, subject, text, html, personalLink, null);
   }
 
   /**
@@ -51,6 +62,11 @@ public record Mail(
         body(letter, Variant.TEXT_PLAIN),
         body(letter, Variant.TEXT_HTML),
         personalLink);
+  }
+
+  /** The same letter, which the reader's calendar understands as well. */
+  public Mail with(CalendarPart calendarPart) {
+    return new Mail(to, subject, text, html, personalLink, calendarPart);
   }
 
   private static String body(TemplateInstance letter, String contentType) {

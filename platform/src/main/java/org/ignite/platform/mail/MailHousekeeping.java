@@ -15,7 +15,7 @@ public class MailHousekeeping {
 
   private static final String WIPE =
       """
-      update mail set text = null, html = null, personal_link = null
+      update mail set text = null, html = null, calendar = null, personal_link = null
       where text is not null and ended_at < $1
       """;
 

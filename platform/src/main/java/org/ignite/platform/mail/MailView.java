@@ -12,13 +12,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text absent once it is wiped
  * @param html absent once it is wiped
+ * @param calendar what it says to the reader's calendar, as iCalendar; absent where it says nothing
  */
 @Schema(name = "Mail")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record MailView(
-    @JsonUnwrapped MailEntry mail, @Nullable String text, @Nullable String html) {
+    @JsonUnwrapped MailEntry mail,
+    @Nullable String text,
+    @Nullable String html,
+    @Nullable String calendar) {
 
   static MailView of(Row row) {
-    return new MailView(MailEntry.of(row), row.getString("text"), row.getString("html"));
+    return new MailView(
+        MailEntry.of(row), row.getString("text"), row.getString("html"), row.getString("calendar"));
   }
 }

@@ -24,6 +24,8 @@ class OutgoingMail {
   private String text;
   private String html;
   private @Nullable String personalLink;
+  private @Nullable String calendar;
+  private @Nullable String calendarMethod;
   private String state;
   private Instant createdAt;
   private @Nullable Instant queuedAt;
@@ -44,6 +46,9 @@ class OutgoingMail {
     this.text = mail.text();
     this.html = mail.html();
     this.personalLink = mail.personalLink();
+    CalendarPart part = mail.calendar();
+    this.calendar = part == null ? null : part.text();
+    this.calendarMethod = part == null ? null : part.method();
     this.state = state.text();
     this.createdAt = Instant.now();
     this.queuedAt = state == MailState.QUEUED ? createdAt : null;

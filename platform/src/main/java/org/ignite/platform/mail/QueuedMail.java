@@ -20,6 +20,7 @@ record QueuedMail(
     String text,
     String html,
     @Nullable String personalLink,
+    @Nullable CalendarPart calendar,
     int attempts,
     Instant queuedAt) {
 
@@ -33,8 +34,14 @@ record QueuedMail(
         row.getString("text"),
         row.getString("html"),
         row.getString("personal_link"),
+        calendar(row),
         row.getInteger("attempts"),
         row.getOffsetDateTime("queued_at").toInstant());
+  }
+
+  private static @Nullable CalendarPart calendar(Row row) {
+    String text = row.getString("calendar");
+    return text == null ? null : new CalendarPart(row.getString("calendar_method"), text);
   }
 
   /**
@@ -42,13 +49,21 @@ record QueuedMail(
    * marked as written by a machine, so that an absence notice does not answer (RFC 3834).
    */
   io.quarkus.mailer.Mail message() {
-    return new io.quarkus.mailer.Mail()
-        .addTo(recipient)
-        .setSubject(subject)
-        .setText(personalLink == null ? text : PersonalLink.inText(text, personalLink))
-        .setHtml(personalLink == null ? html : PersonalLink.inHtml(html, personalLink))
-        .addHeader("Message-ID", "<" + id + "@ignite>")
-        .addHeader("Auto-Submitted", "auto-generated");
+    String plain = personalLink == null ? text : PersonalLink.inText(text, personalLink);
+    String rich = personalLink == null ? html : PersonalLink.inHtml(html, personalLink);
+    io.quarkus.mailer.Mail message =
+        new io.quarkus.mailer.Mail()
+            .addTo(recipient)
+            .setSubject(subject)
+            .addHeader("Message-ID", "<" + id + "@ignite>")
+            .addHeader("Auto-Submitted", "auto-generated");
+    if (calendar == null) {
+      return message.setText(plain).setHtml(rich);
+    }
+    Alternatives alternatives = Alternatives.of(id, plain, rich, calendar);
+    return message
+        .setText(alternatives.body())
+        .addHeader("Content-Type", alternatives.contentType());
   }
 
   /** What the mail server said, which can repeat what it was given. */

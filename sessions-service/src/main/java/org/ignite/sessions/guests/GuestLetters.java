@@ -11,7 +11,7 @@ import org.ignite.platform.links.PersonalLinks;
 import org.ignite.platform.mail.Mail;
 import org.ignite.platform.mail.MailKind;
 import org.ignite.platform.mail.Mailing;
-import org.ignite.sessions.invitations.InvitationLetters;
+import org.ignite.sessions.invitations.LetterWriter;
 import org.ignite.sessions.sessions.Session;
 import org.ignite.sessions.sessions.SessionDetails;
 import org.ignite.sessions.sessions.SessionNews;
@@ -93,7 +93,7 @@ public class GuestLetters implements SessionNews {
       throw new GuestForgotten();
     }
     Instant expiry = session.time().endsAtUtc().plus(LINK_OUTLIVES);
-    String when = InvitationLetters.when(session.time());
+    String when = LetterWriter.when(session.time());
     String zone = session.time().zone().getId();
     return mailing
         .recall(guest.id())

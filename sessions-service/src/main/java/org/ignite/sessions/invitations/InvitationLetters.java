@@ -1,74 +1,62 @@
 package org.ignite.sessions.invitations;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
-import io.quarkus.qute.CheckedTemplate;
-import io.quarkus.qute.TemplateInstance;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
-import org.ignite.platform.PlatformConfig;
-import org.ignite.platform.mail.Mail;
+import java.time.Duration;
+import org.ignite.platform.links.PersonalLinks;
 import org.ignite.platform.mail.MailKind;
 import org.ignite.platform.mail.Mailing;
 import org.ignite.platform.tasks.Task;
 import org.ignite.platform.tasks.TaskHandler;
 import org.ignite.platform.tasks.Tasks;
 import org.ignite.sessions.people.People;
-import org.ignite.sessions.people.Person;
-import org.ignite.sessions.sessions.MeetingTime;
 import org.ignite.sessions.sessions.Session;
-import org.ignite.sessions.sessions.SessionState;
 import org.ignite.sessions.sessions.Sessions;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Writes to each invited person, once. The invitation and this task are one transaction; while the
- * person's address has not arrived here the task is tried again, and its state says so.
+ * Writes to those whom a session concerns, in words and to their diary: what is new to them since
+ * they were last written to. The change and this task are one transaction; while the person's
+ * address has not arrived here the task is tried again, and its state says so.
  */
 @ApplicationScoped
-public class InvitationLetters implements TaskHandler {
+class InvitationLetters implements TaskHandler {
 
   static final String KIND = "invitation-letter";
 
-  @CheckedTemplate(basePath = "mail")
-  static class Templates {
-    /**
-     * Neither title nor place: mailboxes of a council are shared.
-     *
-     * @param when date and time, as the clock on the wall says
-     * @param zone the IANA zone of that clock
-     * @param address where to sign in and reply
-     */
-    static native TemplateInstance invitation(
-        String givenName, String when, String zone, String address);
+  /** How long after the session's end a link still opens the page, which then says so. */
+  private static final Duration LINK_OUTLIVES = Duration.ofDays(1);
 
-    private Templates() {}
-  }
-
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("EEEE d MMMM uuuu, HH:mm", Locale.UK);
-  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
+  private static final String TAKES_PART =
+      """
+      select count(*) from participant
+      where id = :participant and state in ('confirmed', 'active', 'completed')
+      """;
 
   private final Sessions sessions;
-  private final Invitations invitations;
+  private final Diaries diaries;
   private final People people;
+  private final LetterWriter writer;
   private final Mailing mailing;
   private final Tasks tasks;
-  private final PlatformConfig config;
+  private final PersonalLinks links;
 
   InvitationLetters(
       Sessions sessions,
-      Invitations invitations,
+      Diaries diaries,
       People people,
+      LetterWriter writer,
       Mailing mailing,
       Tasks tasks,
-      PlatformConfig config) {
+      PersonalLinks links) {
     this.sessions = sessions;
-    this.invitations = invitations;
+    this.diaries = diaries;
     this.people = people;
+    this.writer = writer;
     this.mailing = mailing;
     this.tasks = tasks;
-    this.config = config;
+    this.links = links;
   }
 
   @Override
@@ -86,13 +74,9 @@ public class InvitationLetters implements TaskHandler {
   public Uni<Void> perform(Task task) {
     return Panache.withTransaction(
         () ->
-            invitations
-                .find(task.subject())
-                .chain(
-                    invitation ->
-                        sessions
-                            .find(invitation.sessionId())
-                            .chain(session -> write(invitation, session)))
+            diaries
+                .lock(task.subject())
+                .chain(entry -> entry == null ? Uni.createFrom().voidItem() : write(entry))
                 .chain(() -> tasks.finish(task, "{}"))
                 .invoke(
                     finished -> {
@@ -103,36 +87,63 @@ public class InvitationLetters implements TaskHandler {
                 .replaceWithVoid());
   }
 
-  /** Nobody is asked to a session that was called off before the letter was written. */
-  private Uni<Void> write(Invitation invitation, Session session) {
-    if (session.state() == SessionState.CANCELLED) {
-      return Uni.createFrom().voidItem();
+  private Uni<Void> write(DiaryEntry entry) {
+    return sessions
+        .find(entry.sessionId())
+        .chain(
+            session ->
+                reader(entry)
+                    .chain(
+                        reader -> {
+                          Letter letter = entry.due(session, reader.takesPart(), reader.reply());
+                          return letter == null
+                              ? Uni.createFrom().voidItem()
+                              : write(entry, letter, session, reader.reply());
+                        }));
+  }
+
+  /** What their part in the session is; who holds it has said yes by holding it. */
+  private record Reader(boolean takesPart, Reply reply) {}
+
+  private static Uni<Reader> reader(DiaryEntry entry) {
+    if (entry.holds()) {
+      return Uni.createFrom().item(new Reader(true, Reply.YES));
     }
+    return Panache.getSession()
+        .chain(
+            hibernate ->
+                hibernate
+                    .find(Invitation.class, entry.about())
+                    .chain(
+                        invitation ->
+                            invitation == null
+                                ? Uni.createFrom().item(new Reader(false, Reply.NONE))
+                                : hibernate
+                                    .createNativeQuery(TAKES_PART, Long.class)
+                                    .setParameter("participant", invitation.participantId())
+                                    .getSingleResult()
+                                    .map(parts -> new Reader(parts > 0, invitation.reply()))));
+  }
+
+  private Uni<Void> write(DiaryEntry entry, Letter letter, Session session, Reply reply) {
     return people
-        .person(invitation.personId())
+        .person(entry.personId())
         .onItem()
         .ifNull()
         .failWith(PersonNotKnownYet::new)
         .chain(
             person ->
-                mailing.send(
-                    invitation.id(), person.id(), MailKind.ESSENTIAL, letter(person, session)))
+                link(entry, letter, session)
+                    .map(link -> writer.write(letter, person, session, entry, reply, link)))
+        .chain(mail -> mailing.send(entry.about(), entry.personId(), MailKind.ESSENTIAL, mail))
         .replaceWithVoid();
   }
 
-  private Mail letter(Person person, Session session) {
-    MeetingTime time = session.details().time();
-    return Mail.of(
-        person.email(),
-        "An invitation from your programme",
-        Templates.invitation(
-            person.givenName(), when(time), time.zone().getId(), config.publicUrl()));
-  }
-
-  /** {@code Thursday 12 November 2026, 10:00 to 16:00}; the end has its day where it is another. */
-  public static String when(MeetingTime time) {
-    boolean sameDay = time.startsAt().toLocalDate().equals(time.endsAt().toLocalDate());
-    return DAY.format(time.startsAt()) + " to " + (sameDay ? TIME : DAY).format(time.endsAt());
+  /** Only who is invited has something to answer. */
+  private Uni<@Nullable String> link(DiaryEntry entry, Letter letter, Session session) {
+    return letter == Letter.INVITED && !entry.holds()
+        ? links.make(Inviting.PAGE, entry.about(), session.time().endsAtUtc().plus(LINK_OUTLIVES))
+        : Uni.createFrom().nullItem();
   }
 
   /** The event that tells who the person is has not arrived yet. */

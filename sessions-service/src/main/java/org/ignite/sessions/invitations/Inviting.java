@@ -1,7 +1,6 @@
 package org.ignite.sessions.invitations;
 
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -13,7 +12,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ignite.platform.outbox.Changes;
-import org.ignite.platform.tasks.Tasks;
 import org.ignite.sessions.clashes.ClashKind;
 import org.ignite.sessions.clashes.ClashRules;
 import org.ignite.sessions.invitations.events.InvitationEvent;
@@ -34,7 +32,7 @@ public class Inviting {
   private final Invitations invitations;
   private final People people;
   private final Changes changes;
-  private final Tasks tasks;
+  private final Diaries diaries;
   private final Clock clock;
   private final Seats seats;
   private final ClashRules rules;
@@ -44,7 +42,7 @@ public class Inviting {
       Invitations invitations,
       People people,
       Changes changes,
-      Tasks tasks,
+      Diaries diaries,
       Clock clock,
       Seats seats,
       ClashRules rules) {
@@ -52,7 +50,7 @@ public class Inviting {
     this.invitations = invitations;
     this.people = people;
     this.changes = changes;
-    this.tasks = tasks;
+    this.diaries = diaries;
     this.clock = clock;
     this.seats = seats;
     this.rules = rules;
@@ -140,7 +138,7 @@ public class Inviting {
               return invitations
                   .addAll(fresh)
                   .chain(() -> changes.publishAll(fresh, InvitationEvent::sent))
-                  .chain(() -> write(fresh))
+                  .chain(() -> diaries.invited(fresh))
                   .replaceWith(
                       new InvitationsSent(fresh.size(), participants.size() - fresh.size()));
             });
@@ -154,20 +152,6 @@ public class Inviting {
       return Invitation.to(session, participant);
     }
     return again && before.renew() ? before : null;
-  }
-
-  /**
-   * The letter is written when the person's address is known here, which can be later than the
-   * invitation.
-   */
-  private Uni<Void> write(List<Invitation> fresh) {
-    return Multi.createFrom()
-        .iterable(fresh)
-        .onItem()
-        .transformToUniAndConcatenate(
-            invitation -> tasks.add(InvitationLetters.KIND, invitation.id(), "{}"))
-        .onItem()
-        .ignoreAsUni();
   }
 
   /**
@@ -191,8 +175,8 @@ public class Inviting {
                     .find(invitationId)
                     .call(
                         invitation ->
-                            seats
-                                .queue(session, invitation)
+                            comesBack(invitation, answer)
+                                .chain(() -> seats.queue(session, invitation))
                                 .chain(
                                     queue ->
                                         invitation.reply(
@@ -202,6 +186,13 @@ public class Inviting {
                                                 invitation,
                                                 invitation.personId().equals(replier))
                                             : Uni.createFrom().voidItem())));
+  }
+
+  /** Who had said no was not told of changes since. */
+  private Uni<Void> comesBack(Invitation invitation, Reply answer) {
+    return invitation.reply() == Reply.NO && answer != Reply.NO
+        ? diaries.replied(invitation)
+        : Uni.createFrom().voidItem();
   }
 
   private Uni<Void> replied(Session session, Invitation invitation, boolean own) {
@@ -230,6 +221,7 @@ public class Inviting {
                         invitation ->
                             invitation.withdraw(clock.instant())
                                 ? replied(session, invitation, true)
+                                    .chain(() -> diaries.left(invitation))
                                 : Uni.createFrom().voidItem()));
   }
 }

@@ -63,7 +63,7 @@ class SeatLetters {
                             "A seat is free for you",
                             Templates.seatOffered(
                                 person.givenName(),
-                                InvitationLetters.when(session.time()),
+                                LetterWriter.when(session.time()),
                                 zone.getId(),
                                 MOMENT.format(until.atZone(zone))),
                             link)));

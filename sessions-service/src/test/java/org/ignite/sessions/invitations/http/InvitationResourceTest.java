@@ -133,8 +133,8 @@ class InvitationResourceTest {
         .until(
             () ->
                 Programme.rows(
-                    "select state from task where kind = 'invitation-letter' and subject_id in"
-                        + " (select id from invitation where session_id = ?)",
+                    "select distinct state from task where kind = 'invitation-letter' and"
+                        + " subject_id in (select id from invitation where session_id = ?)",
                     session),
             List.of("done")::equals);
     assertThat(Programme.stack().mail().to("spared@example.org")).isEmpty();

@@ -6,17 +6,17 @@ import java.time.LocalDateTime;
 import org.ignite.sessions.sessions.MeetingTime;
 import org.junit.jupiter.api.Test;
 
-class InvitationLettersTest {
+class LetterWriterTest {
 
   @Test
   void theDayIsSaidOnce() {
-    assertThat(InvitationLetters.when(time("2026-11-12T10:00:00", "2026-11-12T16:00:00")))
+    assertThat(LetterWriter.when(time("2026-11-12T10:00:00", "2026-11-12T16:00:00")))
         .isEqualTo("Thursday 12 November 2026, 10:00 to 16:00");
   }
 
   @Test
   void aResidentialHasTwoDays() {
-    assertThat(InvitationLetters.when(time("2026-09-17T12:00:00", "2026-09-18T12:00:00")))
+    assertThat(LetterWriter.when(time("2026-09-17T12:00:00", "2026-09-18T12:00:00")))
         .isEqualTo("Thursday 17 September 2026, 12:00 to Friday 18 September 2026, 12:00");
   }
 

@@ -1,0 +1,182 @@
+package org.ignite.sessions.invitations;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.ignite.platform.ids.Ids;
+import org.ignite.platform.tasks.Tasks;
+import org.ignite.sessions.sessions.Session;
+import org.ignite.sessions.sessions.SessionDetails;
+import org.ignite.sessions.sessions.SessionNews;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whose diaries a session belongs into, in the transaction at hand. Each change of that, and of the
+ * session, adds a durable task a person, which finds out what there is to tell.
+ */
+@ApplicationScoped
+public class Diaries implements SessionNews {
+
+  /** Somebody who comes back has the same entry, whose SEQUENCE goes on. */
+  private static final String ENTER =
+      """
+      insert into diary_entry (id, session_id, person_id, about, holds)
+      values (:id, :session, :person, :about, :holds)
+      on conflict (session_id, person_id)
+        do update set stands = true, about = excluded.about, holds = excluded.holds
+      """;
+
+  private static final String LEAVE = "update diary_entry set stands = false where about = :about";
+
+  private static final String LEAVE_FORMER_HOLDERS =
+      """
+      update diary_entry set stands = false
+      where session_id = :session and holds and person_id <> :facilitator
+      """;
+
+  private static final String HELD =
+      """
+      select count(*) from diary_entry
+      where session_id = :session and person_id = :facilitator and holds and stands
+      """;
+
+  private static final String CONCERNED =
+      """
+      select about from diary_entry
+      where session_id = :session and (stands or method = 'REQUEST') order by id
+      """;
+
+  private final Tasks tasks;
+
+  Diaries(Tasks tasks) {
+    this.tasks = tasks;
+  }
+
+  /** They are invited, or invited again. */
+  Uni<Void> invited(List<Invitation> invitations) {
+    return flushed()
+        .chain(
+            hibernate ->
+                each(
+                    invitations,
+                    invitation ->
+                        enter(
+                                hibernate,
+                                invitation.sessionId(),
+                                invitation.personId(),
+                                invitation.id(),
+                                false)
+                            .chain(() -> letter(invitation.id()))));
+  }
+
+  /** They are not of it any more: what their diary has of it is taken out. */
+  public Uni<Void> left(Invitation invitation) {
+    return flushed()
+        .chain(
+            hibernate ->
+                hibernate
+                    .createNativeQuery(LEAVE)
+                    .setParameter("about", invitation.id())
+                    .executeUpdate())
+        .chain(() -> letter(invitation.id()));
+  }
+
+  /** Who had said no was not told of changes since, and may be coming after all. */
+  Uni<Void> replied(Invitation invitation) {
+    return letter(invitation.id());
+  }
+
+  @Override
+  public Uni<Void> changed(Session session, @Nullable SessionDetails before) {
+    return flushed()
+        .call(
+            hibernate ->
+                hibernate
+                    .createNativeQuery(LEAVE_FORMER_HOLDERS)
+                    .setParameter("session", session.id())
+                    .setParameter("facilitator", session.facilitatorId())
+                    .executeUpdate())
+        .call(hibernate -> enterHolder(hibernate, session))
+        .chain(hibernate -> letters(hibernate, session));
+  }
+
+  @Override
+  public Uni<Void> cancelled(Session session) {
+    return flushed().chain(hibernate -> letters(hibernate, session));
+  }
+
+  private static Uni<Void> enterHolder(Mutiny.Session hibernate, Session session) {
+    return hibernate
+        .createNativeQuery(HELD, Long.class)
+        .setParameter("session", session.id())
+        .setParameter("facilitator", session.facilitatorId())
+        .getSingleResult()
+        .chain(
+            held ->
+                held > 0
+                    ? Uni.createFrom().voidItem()
+                    : enter(hibernate, session.id(), session.facilitatorId(), Ids.next(), true));
+  }
+
+  private static Uni<Void> enter(
+      Mutiny.Session hibernate, UUID sessionId, UUID personId, UUID about, boolean holds) {
+    return hibernate
+        .createNativeQuery(ENTER)
+        .setParameter("id", Ids.next())
+        .setParameter("session", sessionId)
+        .setParameter("person", personId)
+        .setParameter("about", about)
+        .setParameter("holds", holds)
+        .executeUpdate()
+        .replaceWithVoid();
+  }
+
+  private Uni<Void> letters(Mutiny.Session hibernate, Session session) {
+    return hibernate
+        .createNativeQuery(CONCERNED, UUID.class)
+        .setParameter("session", session.id())
+        .getResultList()
+        .chain(concerned -> each(concerned, this::letter));
+  }
+
+  private Uni<Void> letter(UUID about) {
+    return tasks.add(InvitationLetters.KIND, about, "{}").replaceWithVoid();
+  }
+
+  /** One after the other: a session of Hibernate is not made for two at a time. */
+  private static <T> Uni<Void> each(List<T> things, Function<T, Uni<? extends Void>> step) {
+    return Multi.createFrom()
+        .iterable(things)
+        .onItem()
+        .transformToUniAndConcatenate(step)
+        .onItem()
+        .ignoreAsUni();
+  }
+
+  /** What this transaction has written itself is there for SQL. */
+  private static Uni<Mutiny.Session> flushed() {
+    return Panache.getSession().call(Mutiny.Session::flush);
+  }
+
+  /** The entry whose letters are about one thing, locked; null where nobody's are any more. */
+  Uni<@Nullable DiaryEntry> lock(UUID about) {
+    return Panache.getSession()
+        .chain(
+            hibernate ->
+                hibernate
+                    .createNativeQuery(
+                        "select id from diary_entry where about = :about for update", UUID.class)
+                    .setParameter("about", about)
+                    .getSingleResultOrNull()
+                    .chain(
+                        id ->
+                            id == null
+                                ? Uni.createFrom().<@Nullable DiaryEntry>nullItem()
+                                : hibernate.find(DiaryEntry.class, id)));
+  }
+}

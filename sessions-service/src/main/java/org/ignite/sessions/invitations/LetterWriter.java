@@ -1,0 +1,122 @@
+package org.ignite.sessions.invitations;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.ignite.platform.PlatformConfig;
+import org.ignite.platform.mail.CalendarPart;
+import org.ignite.platform.mail.Mail;
+import org.ignite.sessions.calendar.Appointments;
+import org.ignite.sessions.calendar.Attending;
+import org.ignite.sessions.calendar.CalendarEvent;
+import org.ignite.sessions.calendar.Standing;
+import org.ignite.sessions.people.Person;
+import org.ignite.sessions.sessions.MeetingTime;
+import org.ignite.sessions.sessions.Session;
+import org.jspecify.annotations.Nullable;
+
+/** Puts a letter about a session into words, and into what a diary understands. */
+@ApplicationScoped
+public class LetterWriter {
+
+  /**
+   * Neither title nor place: mailboxes of a council are shared.
+   *
+   * <p>In each {@code when} is date and time, as the clock on the wall says, {@code zone} the IANA
+   * zone of that clock, {@code address} where to sign in, and {@code holds} that its reader holds
+   * the session.
+   */
+  @CheckedTemplate(basePath = "mail")
+  static class Templates {
+    static native TemplateInstance invitation(String givenName, String when, String zone);
+
+    static native TemplateInstance sessionToHold(
+        String givenName, String when, String zone, String address);
+
+    static native TemplateInstance sessionChanged(
+        String givenName, String when, String zone, String address);
+
+    static native TemplateInstance sessionCancelled(String givenName, String when, String zone);
+
+    static native TemplateInstance sessionLeft(String givenName, String when, String zone);
+
+    private Templates() {}
+  }
+
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("EEEE d MMMM uuuu, HH:mm", Locale.UK);
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
+
+  private final Appointments appointments;
+  private final PlatformConfig config;
+  private final Clock clock;
+
+  LetterWriter(Appointments appointments, PlatformConfig config, Clock clock) {
+    this.appointments = appointments;
+    this.config = config;
+    this.clock = clock;
+  }
+
+  /**
+   * The letter, of which the entry takes note.
+   *
+   * @param link to the page on which the invited answer; null where there is nothing to answer
+   */
+  Mail write(
+      Letter letter,
+      Person person,
+      Session session,
+      DiaryEntry entry,
+      Reply reply,
+      @Nullable String link) {
+    TemplateInstance words = words(letter, person, session, entry);
+    Mail mail =
+        link == null
+            ? Mail.of(person.email(), letter.subject(), words)
+            : Mail.of(person.email(), letter.subject(), words, link);
+    return mail.with(calendar(letter, person, session, entry, reply));
+  }
+
+  private TemplateInstance words(Letter letter, Person person, Session session, DiaryEntry entry) {
+    String name = person.givenName();
+    String when = when(session.time());
+    String zone = session.time().zone().getId();
+    String address = config.publicUrl();
+    return switch (letter) {
+      case INVITED ->
+          entry.holds()
+              ? Templates.sessionToHold(name, when, zone, address)
+              : Templates.invitation(name, when, zone);
+      case CHANGED -> Templates.sessionChanged(name, when, zone, address);
+      case CANCELLED -> Templates.sessionCancelled(name, when, zone);
+      case LEFT -> Templates.sessionLeft(name, when, zone);
+    };
+  }
+
+  private CalendarPart calendar(
+      Letter letter, Person person, Session session, DiaryEntry entry, Reply reply) {
+    Standing standing = letter.takesOut() ? Standing.CANCELLED : Standing.CONFIRMED;
+    CalendarEvent event =
+        CalendarEvent.neutral(session, entry.told(letter, session), clock.instant(), standing);
+    return letter.takesOut()
+        ? appointments.cancel(event, person.email())
+        : appointments.request(event, person.email(), attending(reply));
+  }
+
+  private static Attending attending(Reply reply) {
+    return switch (reply) {
+      case NONE -> Attending.UNANSWERED;
+      case YES -> Attending.ACCEPTED;
+      case NO -> Attending.DECLINED;
+      case TENTATIVE -> Attending.TENTATIVE;
+    };
+  }
+
+  public static String when(MeetingTime time) {
+    boolean sameDay = time.startsAt().toLocalDate().equals(time.endsAt().toLocalDate());
+    return DAY.format(time.startsAt()) + " to " + (sameDay ? TIME : DAY).format(time.endsAt());
+  }
+}

@@ -77,20 +77,6 @@ public final class Programme {
     Stream.of("facilitator", "facilitator-2", "participant", "participant-2")
         .forEach(user -> known("person", person(user)));
     PARTICIPANTS.values().forEach(id -> known("participant", id));
-    Stream.of(COHORT, OTHER_COHORT).forEach(Programme::mindsNoClashes);
-  }
-
-  /** Tests plan many sessions for the same hours. */
-  private static void mindsNoClashes(UUID cohort) {
-    Map<String, String> levels = new HashMap<>();
-    Stream.of("facilitator", "room", "person", "residential")
-        .forEach(kind -> levels.put(kind, "ignore"));
-    levels.put("season", "block");
-    as("programme-admin")
-        .body(levels)
-        .put("/api/v1/cohorts/{id}/clash-levels", cohort)
-        .then()
-        .statusCode(200);
   }
 
   private Programme() {}
@@ -127,7 +113,20 @@ public final class Programme {
     return PARTICIPANTS.get(user);
   }
 
+  /** One that minds no clashes: tests plan many sessions of one facilitator for the same hours. */
   public static void cohort(UUID id, LocalDate startsOn, LocalDate endsOn) {
+    change(
+        """
+        insert into clash_level (cohort_id, kind, level)
+        select ?, kind, 'IGNORE' from unnest(array['FACILITATOR', 'ROOM', 'PERSON', 'RESIDENTIAL']) kind
+        on conflict do nothing
+        """,
+        id);
+    strictCohort(id, startsOn, endsOn);
+  }
+
+  /** One with the usual levels of clashes. */
+  public static void strictCohort(UUID id, LocalDate startsOn, LocalDate endsOn) {
     EVENTS.send(
         "org.ignite.participants.cohort.opened.v1",
         id,

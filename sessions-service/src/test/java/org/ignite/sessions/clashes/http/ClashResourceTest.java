@@ -30,7 +30,7 @@ class ClashResourceTest {
   @BeforeAll
   static void aCohortThatMinds() {
     cohort = UUID.randomUUID();
-    Programme.cohort(cohort, LocalDate.now().minusDays(200), LocalDate.now().plusDays(200));
+    Programme.strictCohort(cohort, LocalDate.now().minusDays(200), LocalDate.now().plusDays(200));
     Programme.known("cohort", cohort);
   }
 
@@ -153,7 +153,15 @@ class ClashResourceTest {
 
     reply(one, "no").then().statusCode(200);
     reply(other, "yes").then().statusCode(200);
-    refused(change(first, plan("roundtable", hours, "facilitator")), "");
+    UUID third = Programme.scheduled(plan("roundtable", free(), "facilitator-2"));
+    reply(Programme.invited(third, List.of(participant)).getFirst(), "yes").then().statusCode(200);
+    Map<String, Object> there = plan("roundtable", hours, "facilitator-2");
+    as("programme-admin")
+        .body(Map.of("reason", "Snow"))
+        .post("/api/v1/sessions/{id}/cancel", first)
+        .then()
+        .statusCode(200);
+    refused(change(third, there), "");
   }
 
   private static Response reply(UUID invitation, String reply) {
@@ -186,7 +194,7 @@ class ClashResourceTest {
   @Test
   void aCohortCanSayThatItIsOnlyToBeWarnedAndWhoHoldsOneSideSeesNotTheOther() {
     UUID relaxed = UUID.randomUUID();
-    Programme.cohort(relaxed, LocalDate.now().minusDays(9), LocalDate.now().plusDays(200));
+    Programme.strictCohort(relaxed, LocalDate.now().minusDays(9), LocalDate.now().plusDays(200));
     Programme.known("cohort", relaxed);
     as("programme-admin")
         .get("/api/v1/cohorts/{id}/clash-levels", relaxed)

@@ -32,7 +32,7 @@ class ScheduleReleaseResourceTest {
   @BeforeEach
   void aCohortWithOneParticipant() {
     cohort = UUID.randomUUID();
-    Programme.cohort(cohort, LocalDate.now().minusDays(9), LocalDate.now().plusDays(300));
+    Programme.strictCohort(cohort, LocalDate.now().minusDays(9), LocalDate.now().plusDays(300));
     participant = Programme.participant(cohort, Programme.person("participant"), "confirmed");
     Programme.known("cohort", cohort);
     Programme.known("participant", participant);

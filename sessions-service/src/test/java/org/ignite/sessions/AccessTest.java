@@ -48,6 +48,6 @@ class AccessTest {
     UUID session = Programme.scheduled(plan);
     UUID invitation =
         Programme.invited(session, List.of(Programme.participant(participant))).getFirst();
-    return Map.of("sessionId", session, "invitationId", invitation);
+    return Map.of("sessionId", session, "invitationId", invitation, "cohortId", cohort);
   }
 }

@@ -119,7 +119,7 @@ final class InsightCheck {
     List<Mark> settled = new ArrayList<>();
     marks.stream()
         .filter(mark -> !mark.confirmable())
-        .sorted(Comparator.comparing(Mark::start))
+        .sorted(Comparator.comparingInt(Mark::start))
         .forEach(
             mark -> {
               Mark before = settled.isEmpty() ? null : settled.getLast();
@@ -132,10 +132,10 @@ final class InsightCheck {
             });
     marks.stream()
         .filter(Mark::confirmable)
-        .sorted(Comparator.comparing(Mark::length).reversed())
+        .sorted(Comparator.comparingInt(Mark::length).reversed())
         .filter(mark -> settled.stream().noneMatch(mark::overlaps))
         .forEach(settled::add);
-    settled.sort(Comparator.comparing(Mark::start));
+    settled.sort(Comparator.comparingInt(Mark::start));
     return List.copyOf(settled);
   }
 }

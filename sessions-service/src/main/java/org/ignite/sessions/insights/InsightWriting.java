@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import org.ignite.platform.audit.Audit;
 import org.ignite.platform.problems.Missing;
+import org.ignite.sessions.SessionsConfig;
 import org.ignite.sessions.names.NameIndex;
 import org.ignite.sessions.people.Season;
 import org.ignite.sessions.themes.Theme;
@@ -22,9 +23,6 @@ import org.ignite.sessions.themes.Theme;
 @ApplicationScoped
 public class InsightWriting {
 
-  /** Two who know their own would know the third's in a batch of three; fewer give more away. */
-  private static final int FEWEST = 3;
-
   /** Whose calendar says which day of the season it is. */
   private static final ZoneId ZONE = ZoneId.of("Europe/London");
 
@@ -32,12 +30,15 @@ public class InsightWriting {
   private final NameIndex names;
   private final Audit audit;
   private final Clock clock;
+  private final int together;
 
-  InsightWriting(Insights insights, NameIndex names, Audit audit, Clock clock) {
+  InsightWriting(
+      Insights insights, NameIndex names, Audit audit, Clock clock, SessionsConfig config) {
     this.insights = insights;
     this.names = names;
     this.audit = audit;
     this.clock = clock;
+    this.together = config.insightsShownTogether();
   }
 
   /**
@@ -85,7 +86,7 @@ public class InsightWriting {
   /** Shows what waits, where enough of a cohort and half-season do or that half is over. */
   @WithTransaction
   public Uni<Void> show() {
-    return insights.show(FEWEST, today());
+    return insights.show(together, today());
   }
 
   /**

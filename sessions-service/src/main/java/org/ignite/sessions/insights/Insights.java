@@ -25,7 +25,7 @@ class Insights {
   private static final String HOLD =
       """
       insert into held_insight (cohort_id, half_season, theme, text)
-      select $1, $2, $3, $4
+      select $1::uuid, $2::text, $3::text, $4::text
       where not exists (
         select from insight where cohort_id = $1 and half_season = $2 and theme = $3 and text = $4)
       on conflict do nothing

@@ -54,7 +54,7 @@ record Passage(int first, int last, Set<String> forms, boolean one, boolean capi
         return;
       }
       if (counts(word)) {
-        boolean one = glued || letters && many >= FEWEST_LETTERS;
+        boolean one = glued || (letters && many >= FEWEST_LETTERS);
         passages.add(new Passage(first, last, forms(before, word), one, capitals));
       }
       before.append(NameKey.counted(word.folded()));

@@ -106,7 +106,7 @@ final class Surroundings {
   @Nullable Range ofRole(Passage passage) {
     int behind = passage.last() + 1;
     boolean capital = words.get(passage.first()).capital();
-    if (has(BODIES, behind) || capital && has(ROLES, behind)) {
+    if (has(BODIES, behind) || (capital && has(ROLES, behind))) {
       int last = has(ROLES, behind) && has(ROLES, behind + 1) ? behind + 1 : behind;
       return new Range(passage.first(), last);
     }

@@ -27,14 +27,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Projections {
 
-  private static final String UPSERT =
-      """
-      insert into %1$s (id, version, %2$s)
-      select id, version, %2$s from jsonb_populate_record(null::%1$s, cast(:row as jsonb))
-      on conflict (id) do update set version = excluded.version, %3$s
-      where excluded.version >= %1$s.version
-      """;
-
   private final ObjectMapper json;
   private final NameIndex names;
 
@@ -151,7 +143,14 @@ class Projections {
   }
 
   private Uni<Integer> written(String table, IncomingEvent event, Row row) {
-    String sql = UPSERT.formatted(table, row.columns(), row.excluded());
+    String sql =
+        """
+        insert into %1$s (id, version, %2$s)
+        select id, version, %2$s from jsonb_populate_record(null::%1$s, cast(cast(:row as text) as jsonb))
+        on conflict (id) do update set version = excluded.version, %3$s
+        where excluded.version >= %1$s.version
+        """
+            .formatted(table, row.columns(), row.excluded());
     row.with("id", event.aggregateId()).with("version", event.aggregateVersion());
     return Panache.getSession()
         .chain(

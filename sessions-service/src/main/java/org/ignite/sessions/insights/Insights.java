@@ -45,7 +45,7 @@ class Insights {
         select h.cohort_id, h.half_season
         from held_insight h join cohort c on c.id = h.cohort_id
         group by h.cohort_id, h.half_season, c.starts_on, c.ends_on
-        having count(*) >= :fewest or cast(:today as date) > case h.half_season
+        having count(*) >= cast(:fewest as int) or cast(:today as date) > case h.half_season
           when 'autumn' then c.starts_on + (c.ends_on - c.starts_on) / 2 else c.ends_on end),
       shown as (
         delete from insight i using due d

@@ -24,7 +24,7 @@ public class NameIndex {
         select distinct jsonb_array_elements_text(cast(:keys as jsonb)) as key),
       gone as (
         delete from programme_name where owner_id = :owner and key not in (select key from now))
-      insert into programme_name (key, owner_id) select key, :owner from now
+      insert into programme_name (key, owner_id) select key, cast(:owner as uuid) from now
       on conflict do nothing
       """;
 

@@ -151,10 +151,10 @@ class InsightResourceTest {
 
   @Test
   void theListCanBeNarrowedPagedAndTakenWhole() throws Throwable {
-    write("Alpha, first.");
-    write("Beta, second.");
+    write("Silence is often an answer.");
+    write("Postpone nothing twice.");
     as("participant")
-        .body(Map.of("theme", "local-whitehall-relationships", "text", "Gamma, third."))
+        .body(Map.of("theme", "local-whitehall-relationships", "text", "Departments remember."))
         .post(INSIGHTS, cohort)
         .then()
         .statusCode(204);
@@ -164,13 +164,13 @@ class InsightResourceTest {
         .queryParam("theme", "local-whitehall-relationships")
         .get(INSIGHTS, cohort)
         .then()
-        .body("items.text", equalTo(List.of("Gamma, third.")));
+        .body("items.text", equalTo(List.of("Departments remember.")));
     as("participant")
-        .queryParam("search", "BETA")
+        .queryParam("search", "POSTPONE")
         .queryParam("halfSeason", "autumn")
         .get(INSIGHTS, cohort)
         .then()
-        .body("items.text", equalTo(List.of("Beta, second.")));
+        .body("items.text", equalTo(List.of("Postpone nothing twice.")));
     as("participant")
         .queryParam("halfSeason", "spring")
         .get(INSIGHTS, cohort)
@@ -198,7 +198,7 @@ class InsightResourceTest {
 
   @Test
   void theTeamRemovesWhatSaysTooMuch() throws Throwable {
-    for (String text : List.of("One of three.", "Two of three.", "Three of three.")) {
+    for (String text : List.of("Praise in public.", "Complain in private.", "Apologise quickly.")) {
       write(text);
     }
     show();

@@ -18,7 +18,7 @@ class InsightsShown {
   }
 
   @Scheduled(
-      cron = "{ignite.sessions.insights-shown-at}",
+      cron = "${ignite.sessions.insights-shown-at}",
       concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   Uni<Void> show() {
     return writing.show();

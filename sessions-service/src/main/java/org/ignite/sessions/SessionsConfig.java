@@ -1,11 +1,24 @@
 package org.ignite.sessions;
 
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Min;
+import java.time.Duration;
 
-/** The settings of this service; the defaults stand in application.properties. */
+/** The settings of this service alone. */
 @ConfigMapping(prefix = "ignite.sessions")
 public interface SessionsConfig {
+
+  /**
+   * How long a free seat is kept for one who waits; never longer than half of the time until the
+   * session begins.
+   */
+  @WithDefault("PT24H")
+  Duration seatsKeptFor();
+
+  /** How often it is looked for free seats and for people who wait for them. */
+  @WithDefault("1m")
+  String seatsLookedAtEvery();
 
   /** When insights are shown that wait: a cron expression of Quartz, or {@code off}. */
   String insightsShownAt();

@@ -48,6 +48,28 @@ class AccessTest {
     UUID session = Programme.scheduled(plan);
     UUID invitation =
         Programme.invited(session, List.of(Programme.participant(participant))).getFirst();
-    return Map.of("sessionId", session, "invitationId", invitation, "cohortId", cohort);
+    UUID set = learningSet(cohort, participant, facilitator);
+    return Map.of(
+        "sessionId", session,
+        "invitationId", invitation,
+        "cohortId", cohort,
+        "learningSetId", set,
+        "participantId", Programme.participant(participant));
+  }
+
+  private static UUID learningSet(UUID cohort, String participant, String facilitator) {
+    Map<String, Object> set =
+        Map.of(
+            "name", "Set " + UUID.randomUUID(),
+            "facilitatorId", Programme.person(facilitator),
+            "participantIds", List.of(Programme.participant(participant)));
+    return UUID.fromString(
+        Programme.as("programme-admin")
+            .body(set)
+            .post("/api/v1/cohorts/{id}/learning-sets", cohort)
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("id"));
   }
 }

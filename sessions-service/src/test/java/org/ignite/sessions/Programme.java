@@ -77,6 +77,20 @@ public final class Programme {
     Stream.of("facilitator", "facilitator-2", "participant", "participant-2")
         .forEach(user -> known("person", person(user)));
     PARTICIPANTS.values().forEach(id -> known("participant", id));
+    Stream.of(COHORT, OTHER_COHORT).forEach(Programme::mindsNoClashes);
+  }
+
+  /** Tests plan many sessions for the same hours. */
+  private static void mindsNoClashes(UUID cohort) {
+    Map<String, String> levels = new HashMap<>();
+    Stream.of("facilitator", "room", "person", "residential")
+        .forEach(kind -> levels.put(kind, "ignore"));
+    levels.put("season", "block");
+    as("programme-admin")
+        .body(levels)
+        .put("/api/v1/cohorts/{id}/clash-levels", cohort)
+        .then()
+        .statusCode(200);
   }
 
   private Programme() {}
@@ -202,6 +216,20 @@ public final class Programme {
         }
         return rows;
       }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Changes what time would change. */
+  public static void change(String sql, Object... parameters) {
+    try (Connection connection =
+            DriverManager.getConnection(stack().jdbcUrl("sessions"), "sessions", "sessions");
+        PreparedStatement statement = connection.prepareStatement(sql)) {
+      for (int i = 0; i < parameters.length; i++) {
+        statement.setObject(i + 1, parameters[i]);
+      }
+      statement.executeUpdate();
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }

@@ -32,7 +32,7 @@ class RacesTest {
    * get.
    */
   @Test
-  void twoHundredRepliesForEightSeatsFillExactlyEight() {
+  void twoHundredRepliesForEightSeatsFillExactlyEightAndTheOthersWaitInOrder() {
     UUID cohort = UUID.randomUUID();
     Programme.cohort(cohort, LocalDate.now().minusDays(9), LocalDate.now().plusDays(9));
     List<UUID> participants =
@@ -55,11 +55,17 @@ class RacesTest {
                 request("participant", "/api/v1/invitations/" + invitations.get(i) + "/reply")
                     .POST(BodyPublishers.ofString("{\"reply\": \"yes\"}")));
 
-    assertThat(statuses).isEqualTo(Map.of(200, 8L, 409, 192L));
+    assertThat(statuses).isEqualTo(Map.of(200, 200L));
     assertThat(
             Programme.count(
-                "select count(*) from invitation where session_id = ? and reply = 'YES'", session))
+                "select count(*) from invitation where session_id = ? and seat = 'TAKEN'", session))
         .isEqualTo(8);
+    assertThat(
+            Programme.count(
+                "select count(distinct waiting_number) from invitation where session_id = ? and"
+                    + " seat = 'WAITING'",
+                session))
+        .isEqualTo(192);
     String seen = as("programme-admin").get("/api/v1/sessions/{id}", session).header("ETag");
     as("programme-admin")
         .contentType("application/merge-patch+json")

@@ -28,7 +28,7 @@ public final class BusinessState {
   private static final List<String> OF_A_PARTICIPANT =
       List.of("organisationName", "roleTitle", "state", "signedName");
   private static final List<String> OF_A_SESSION =
-      List.of("kind", "state", "confidentiality", "placesTaken", "facilitatorName");
+      List.of("kind", "state", "confidentiality", "seatsTaken", "facilitatorName");
 
   private final Stage stage;
   private final Ending ending;

@@ -33,6 +33,31 @@ final class Meeting {
   record Plan(String kind, String title, ZonedDateTime startsAt, int minutes) {}
 
   /**
+   * Lets the cohort's people be at two sessions at a time: the story is told again with the same
+   * people, within the hour, in a new cohort.
+   */
+  static void allowRetelling(Stage stage, UUID cohort) {
+    Map<String, String> levels =
+        Map.of(
+            "facilitator", "warn",
+            "person", "warn",
+            "room", "warn",
+            "residential", "block-release",
+            "season", "block");
+    Await.until(
+        "the cohort is known to the sessions service",
+        () -> {
+          Answer answer =
+              stage
+                  .api()
+                  .put(stage.team(), "/api/v1/cohorts/" + cohort + "/clash-levels", levels);
+          return answer.refusedAs("cohort-not-known")
+              ? Optional.empty()
+              : Optional.of(answer.expect(200));
+        });
+  }
+
+  /**
    * Schedules it, as soon as the sessions service has heard of the cohort and the facilitator:
    * nobody calls anybody, so it takes the moment that events take.
    */

@@ -69,6 +69,7 @@ public final class Story {
     refusals(cohort, nextCohort);
 
     audience.chapter("The cohort meets");
+    Meeting.allowRetelling(stage, cohort);
     Meeting residential = residential(cohort, facilitator);
     Meeting roundtable = roundtable(cohort, facilitator, participants);
 
@@ -111,7 +112,7 @@ public final class Story {
                 "residential",
                 "Opening residential",
                 season.justHeld(ZonedDateTime.now(Season.ZONE)),
-                90),
+                60),
             cohort,
             facilitator);
     meeting.inviteCohort(cast.participants().size());
@@ -128,7 +129,7 @@ public final class Story {
             new Meeting.Plan(
                 "roundtable",
                 "Roundtable: finance",
-                season.justHeld(ZonedDateTime.now(Season.ZONE)).plusMinutes(30),
+                season.justHeld(ZonedDateTime.now(Season.ZONE)).plusMinutes(75),
                 45),
             cohort,
             facilitator);

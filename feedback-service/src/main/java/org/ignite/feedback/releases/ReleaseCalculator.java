@@ -9,6 +9,7 @@ import org.ignite.feedback.ballots.Rating;
 import org.ignite.feedback.instruments.Instrument;
 import org.ignite.feedback.releases.Release.Comments;
 import org.ignite.feedback.releases.Release.ItemResult;
+import org.ignite.platform.hashes.Sha256;
 
 /**
  * The one place where answers become what is shown: the floors, the half points, the bands.

@@ -20,4 +20,12 @@ public class CannotBeInvited extends RuleBroken {
             .mapToObj(i -> new FieldError("/participantIds/" + i, "cannot be invited to it (yet)"))
             .toList());
   }
+
+  /** Of one who was asked for by an address and not in a list. */
+  public CannotBeInvited() {
+    super(
+        "cannot-be-invited",
+        "Only confirmed and active participants of the cohort can be invited.",
+        List.of());
+  }
 }

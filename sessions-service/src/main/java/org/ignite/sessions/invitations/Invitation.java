@@ -34,6 +34,15 @@ public class Invitation implements Aggregate {
   private @Nullable Instant repliedAt;
 
   @Enumerated(EnumType.STRING)
+  private Seat seat;
+
+  @SuppressWarnings("UnusedVariable") // read by SQL
+  private @Nullable Long waitingNumber;
+
+  private @Nullable Instant offerExpiresAt;
+  private @Nullable Instant withdrawnAt;
+
+  @Enumerated(EnumType.STRING)
   private Attendance attendance;
 
   @SuppressWarnings("NullAway.Init") // for Hibernate
@@ -46,6 +55,7 @@ public class Invitation implements Aggregate {
     this.participantId = participant.id();
     this.personId = participant.personId();
     this.reply = Reply.NONE;
+    this.seat = Seat.NONE;
     this.attendance = Attendance.UNKNOWN;
   }
 
@@ -53,34 +63,125 @@ public class Invitation implements Aggregate {
    * Asks a participant of the session's cohort.
    *
    * @throws org.ignite.sessions.sessions.SessionCancelled 409
+   * @throws org.ignite.sessions.sessions.SessionDraft 409
    */
   static Invitation to(Session session, Participant participant) {
-    session.mustStand();
+    session.mustBePublished();
     return new Invitation(session, participant);
   }
 
   /**
-   * Takes the participant's answer, which they may change as often as they like.
+   * Takes the participant's answer, which they may change as often as they like. A yes takes a
+   * seat, or waits for one; a yes to an offered seat takes it.
    *
-   * @param placesTaken how many others have said yes, counted under the session's lock
+   * @param queue who else is in
    * @return false if it is what they had answered before
    * @throws org.ignite.sessions.sessions.SessionCancelled 409
-   * @throws org.ignite.sessions.sessions.SessionFull 409, for a yes where no place is left
+   * @throws InvitationWithdrawn 409
    */
-  boolean reply(
-      Session session, Reply answer, @Nullable String words, long placesTaken, Instant now) {
-    session.mustStand();
-    if (answer == Reply.YES) {
-      session.mustHavePlace(placesTaken);
+  boolean reply(Session session, Reply answer, @Nullable String words, Queue queue, Instant now) {
+    session.mustBePublished();
+    if (withdrawnAt != null) {
+      throw new InvitationWithdrawn();
     }
-    if (answer == reply && Objects.equals(words, note)) {
+    boolean lapsed = offerExpired(now);
+    if (answer == reply && Objects.equals(words, note) && seat != Seat.OFFERED) {
       return false;
     }
-    reply = answer;
     note = words;
     repliedAt = now;
+    if (answer != Reply.YES) {
+      leave(answer);
+    } else if (seat == Seat.OFFERED && !lapsed) {
+      sit();
+    } else if (reply != Reply.YES || lapsed) {
+      enter(queue);
+    }
+    reply = answer;
     return true;
   }
+
+  private void enter(Queue queue) {
+    if (queue.seatsLeft() > 0 && !queue.othersWait()) {
+      sit();
+    } else {
+      seat = Seat.WAITING;
+      waitingNumber = queue.nextNumber();
+      offerExpiresAt = null;
+    }
+  }
+
+  private void sit() {
+    seat = Seat.TAKEN;
+    waitingNumber = null;
+    offerExpiresAt = null;
+  }
+
+  private void leave(Reply answer) {
+    reply = answer;
+    seat = Seat.NONE;
+    waitingNumber = null;
+    offerExpiresAt = null;
+  }
+
+  /** Keeps a seat for one who waits, until then. */
+  void offerSeat(Instant until) {
+    seat = Seat.OFFERED;
+    waitingNumber = null;
+    offerExpiresAt = until;
+  }
+
+  boolean offerExpired(Instant now) {
+    return offerExpiresAt != null && !now.isBefore(offerExpiresAt);
+  }
+
+  /** The offered seat goes to the next: nobody answered in time. */
+  void lapse(Instant now) {
+    leave(Reply.NO);
+    repliedAt = now;
+  }
+
+  /**
+   * Takes the invitation back, and with it the seat.
+   *
+   * @return false if it was before
+   */
+  boolean withdraw(Instant now) {
+    if (withdrawnAt != null) {
+      return false;
+    }
+    if (reply == Reply.YES) {
+      leave(Reply.NO);
+      repliedAt = now;
+    }
+    withdrawnAt = now;
+    return true;
+  }
+
+  /**
+   * Asks again who was taken off.
+   *
+   * @return false if it stands
+   */
+  boolean renew() {
+    if (withdrawnAt == null) {
+      return false;
+    }
+    withdrawnAt = null;
+    reply = Reply.NONE;
+    repliedAt = null;
+    note = null;
+    return true;
+  }
+
+  /**
+   * What stands between a yes and a seat, under the session's lock.
+   *
+   * @param seatsLeft how many seats there are for whoever comes now
+   * @param othersWait who came before comes first
+   * @param nextNumber the place at the end of the waiting list
+   */
+  record Queue(long seatsLeft, boolean othersWait, long nextNumber) {}
 
   /**
    * Writes down whether they were there.
@@ -125,6 +226,19 @@ public class Invitation implements Aggregate {
 
   public @Nullable Instant repliedAt() {
     return repliedAt;
+  }
+
+  public Seat seat() {
+    return seat;
+  }
+
+  /** Until when an offered seat is kept; null for none. */
+  public @Nullable Instant offerExpiresAt() {
+    return offerExpiresAt;
+  }
+
+  public boolean withdrawn() {
+    return withdrawnAt != null;
   }
 
   public Attendance attendance() {

@@ -12,8 +12,8 @@ import org.ignite.platform.access.Reach;
 import org.ignite.platform.access.Relation;
 
 /**
- * How a person is related to an invitation: it is theirs while they take part, or they hold the
- * session.
+ * How a person is related to an invitation: it is theirs while they take part, they hold the
+ * session, or the invited has delegated replies to them.
  */
 @ApplicationScoped
 class InvitationReach implements Relation {
@@ -21,8 +21,12 @@ class InvitationReach implements Relation {
   private static final String BETWEEN =
       """
       select s.facilitator_id = $1 as held,
-        i.person_id = $1 and p.state in ('confirmed', 'active', 'completed') as own
-      from invitation i join session s on s.id = i.session_id join participant p on p.id = i.participant_id
+        takes_part.so and i.person_id = $1 as own,
+        takes_part.so and exists (
+          select from delegation d where d.participant_id = i.participant_id and d.assistant_id = $1
+            and d.holds and 'replies' = any(d.permissions)) as delegated
+      from invitation i join session s on s.id = i.session_id join participant p on p.id = i.participant_id,
+        lateral (select p.state in ('confirmed', 'active', 'completed') and i.withdrawn_at is null as so) takes_part
       where i.id = $2
       """;
 
@@ -51,6 +55,9 @@ class InvitationReach implements Relation {
                 }
                 if (row.getBoolean("own")) {
                   reaches.add(Reach.OWN);
+                }
+                if (row.getBoolean("delegated")) {
+                  reaches.add(Reach.DELEGATED);
                 }
               }
               return reaches;

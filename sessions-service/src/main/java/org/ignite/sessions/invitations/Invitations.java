@@ -3,6 +3,7 @@ package org.ignite.sessions.invitations;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.ignite.platform.problems.Missing;
@@ -34,6 +35,50 @@ class Invitations {
                         "from Invitation where sessionId = :session order by id", Invitation.class)
                     .setParameter("session", sessionId)
                     .getResultList());
+  }
+
+  /** The first of those who wait for a seat and still take part, in their order. */
+  Uni<List<Invitation>> waiting(UUID sessionId, int most) {
+    return Panache.getSession()
+        .chain(
+            hibernate ->
+                hibernate
+                    .createQuery(
+                        """
+                        select i from Invitation i, Participant p
+                        where i.sessionId = :session and i.seat = WAITING and p.id = i.participantId
+                          and p.state in ('confirmed', 'active', 'completed')
+                        order by i.waitingNumber
+                        """,
+                        Invitation.class)
+                    .setParameter("session", sessionId)
+                    .setMaxResults(most)
+                    .getResultList());
+  }
+
+  /** Those whose offered seat was not taken in time. */
+  Uni<List<Invitation>> lapsed(UUID sessionId, Instant now) {
+    return Panache.getSession()
+        .chain(
+            hibernate ->
+                hibernate
+                    .createQuery(
+                        "from Invitation where sessionId = :session and seat = OFFERED and"
+                            + " offerExpiresAt <= :now order by id",
+                        Invitation.class)
+                    .setParameter("session", sessionId)
+                    .setParameter("now", now)
+                    .getResultList());
+  }
+
+  /** The next place at the end of every waiting list. */
+  Uni<Long> nextNumber() {
+    return Panache.getSession()
+        .chain(
+            hibernate ->
+                hibernate
+                    .createNativeQuery("select nextval('waiting_number')", Long.class)
+                    .getSingleResult());
   }
 
   Uni<Void> addAll(List<Invitation> invitations) {

@@ -6,11 +6,16 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ignite.platform.outbox.Changes;
 import org.ignite.platform.tasks.Tasks;
+import org.ignite.sessions.clashes.ClashKind;
+import org.ignite.sessions.clashes.ClashRules;
 import org.ignite.sessions.invitations.events.InvitationEvent;
 import org.ignite.sessions.people.Participant;
 import org.ignite.sessions.people.People;
@@ -22,12 +27,17 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Inviting {
 
+  /** The page that a personal link to an invitation opens. */
+  public static final String PAGE = "invitations";
+
   private final Sessions sessions;
   private final Invitations invitations;
   private final People people;
   private final Changes changes;
   private final Tasks tasks;
   private final Clock clock;
+  private final Seats seats;
+  private final ClashRules rules;
 
   Inviting(
       Sessions sessions,
@@ -35,13 +45,17 @@ public class Inviting {
       People people,
       Changes changes,
       Tasks tasks,
-      Clock clock) {
+      Clock clock,
+      Seats seats,
+      ClashRules rules) {
     this.sessions = sessions;
     this.invitations = invitations;
     this.people = people;
     this.changes = changes;
     this.tasks = tasks;
     this.clock = clock;
+    this.seats = seats;
+    this.rules = rules;
   }
 
   /**
@@ -79,6 +93,25 @@ public class Inviting {
                     .chain(participants -> invite(session, participants)));
   }
 
+  /**
+   * Invites a learning set of the session's cohort: the session is a meeting of the set from then
+   * on, and who joins the set later is invited too.
+   *
+   * @throws org.ignite.platform.problems.Missing 404, if the cohort has no such set
+   * @throws org.ignite.sessions.sessions.SessionCancelled 409
+   */
+  @WithTransaction
+  public Uni<InvitationsSent> inviteSet(UUID sessionId, UUID learningSetId) {
+    return sessions
+        .lock(sessionId)
+        .invoke(session -> session.meetsFor(learningSetId))
+        .chain(
+            session ->
+                people
+                    .membersOfSet(session.cohortId(), learningSetId)
+                    .chain(participants -> invite(session, participants)));
+  }
+
   private static void refuseOthers(List<UUID> chosen, List<Participant> invitable) {
     Set<UUID> ids = invitable.stream().map(Participant::id).collect(Collectors.toSet());
     if (!ids.containsAll(chosen)) {
@@ -87,17 +120,18 @@ public class Inviting {
   }
 
   private Uni<InvitationsSent> invite(Session session, List<Participant> participants) {
-    session.mustStand();
+    session.mustBePublished();
     return invitations
         .of(session.id())
         .chain(
             before -> {
-              Set<UUID> invited =
-                  before.stream().map(Invitation::participantId).collect(Collectors.toSet());
+              Map<UUID, Invitation> invited =
+                  before.stream()
+                      .collect(Collectors.toMap(Invitation::participantId, Function.identity()));
               List<Invitation> fresh =
                   participants.stream()
-                      .filter(participant -> !invited.contains(participant.id()))
-                      .map(participant -> Invitation.to(session, participant))
+                      .map(participant -> fresh(session, participant, invited))
+                      .filter(Objects::nonNull)
                       .toList();
               return invitations
                   .addAll(fresh)
@@ -106,6 +140,16 @@ public class Inviting {
                   .replaceWith(
                       new InvitationsSent(fresh.size(), participants.size() - fresh.size()));
             });
+  }
+
+  /** A new invitation, or the one that was taken back; null for who is invited. */
+  private static @Nullable Invitation fresh(
+      Session session, Participant participant, Map<UUID, Invitation> invited) {
+    Invitation before = invited.get(participant.id());
+    if (before == null) {
+      return Invitation.to(session, participant);
+    }
+    return before.renew() ? before : null;
   }
 
   /**
@@ -125,32 +169,63 @@ public class Inviting {
   /**
    * Takes the answer of the invited. The same answer again changes nothing.
    *
+   * @param replier the person who answers: the invited, who may be told of their other sessions by
+   *     title, or their assistant; null for whoever has the letter
    * @throws org.ignite.platform.problems.Missing 404
    * @throws org.ignite.sessions.sessions.SessionCancelled 409
-   * @throws org.ignite.sessions.sessions.SessionFull 409
+   * @throws InvitationWithdrawn 409
+   * @throws org.ignite.sessions.clashes.DoubleBooked 409, for a yes while they are taken
    */
   @WithTransaction
-  public Uni<Invitation> reply(UUID invitationId, Reply answer, @Nullable String note) {
+  public Uni<Invitation> reply(
+      UUID invitationId, Reply answer, @Nullable String note, @Nullable UUID replier) {
     return sessions
         .lockOfInvitation(invitationId)
         .chain(
             session ->
                 invitations
                     .find(invitationId)
-                    .chain(
+                    .call(
                         invitation ->
-                            sessions
-                                .placesTaken(session.id(), invitationId)
-                                .map(
-                                    taken ->
+                            seats
+                                .queue(session, invitation)
+                                .chain(
+                                    queue ->
                                         invitation.reply(
-                                            session, answer, note, taken, clock.instant()))
-                                .chain(changed -> published(invitation, changed))));
+                                                session, answer, note, queue, clock.instant())
+                                            ? replied(
+                                                session,
+                                                invitation,
+                                                invitation.personId().equals(replier))
+                                            : Uni.createFrom().voidItem())));
   }
 
-  private Uni<Invitation> published(Invitation invitation, boolean changed) {
-    return changed
-        ? changes.publish(invitation, () -> InvitationEvent.replied(invitation))
-        : Uni.createFrom().item(invitation);
+  private Uni<Void> replied(Session session, Invitation invitation, boolean own) {
+    return changes
+        .publish(invitation, () -> InvitationEvent.replied(invitation))
+        .chain(() -> rules.of(session.cohortId()))
+        .chain(
+            levels -> seats.book(session, invitation, levels.block(ClashKind.PERSON, false), own))
+        .chain(() -> seats.offerFree(session));
+  }
+
+  /**
+   * Takes invitations back, as of who moves to another learning set.
+   *
+   * @throws org.ignite.platform.problems.Missing 404
+   */
+  @WithTransaction
+  public Uni<Invitation> withdraw(UUID invitationId) {
+    return sessions
+        .lockOfInvitation(invitationId)
+        .chain(
+            session ->
+                invitations
+                    .find(invitationId)
+                    .call(
+                        invitation ->
+                            invitation.withdraw(clock.instant())
+                                ? replied(session, invitation, true)
+                                : Uni.createFrom().voidItem()));
   }
 }

@@ -21,7 +21,7 @@ public class NameIndex {
   private static final String LEARN =
       """
       with now as (
-        select distinct jsonb_array_elements_text(cast(:keys as jsonb)) as key),
+        select distinct jsonb_array_elements_text(cast(cast(:keys as text) as jsonb)) as key),
       gone as (
         delete from programme_name where owner_id = :owner and key not in (select key from now))
       insert into programme_name (key, owner_id) select key, cast(:owner as uuid) from now

@@ -5,7 +5,9 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import org.ignite.platform.problems.Missing;
 import org.jspecify.annotations.Nullable;
 
 /** Cohorts, people and participants as far as they are known here; in the session at hand. */
@@ -71,5 +73,32 @@ public class People {
                     .setParameter("cohort", cohortId)
                     .setParameter("chosen", chosen)
                     .getResultList());
+  }
+
+  /**
+   * Those of a learning set of the cohort who can be invited now.
+   *
+   * @throws Missing 404, if the cohort has no such set
+   */
+  public Uni<List<Participant>> membersOfSet(UUID cohortId, UUID learningSetId) {
+    return Panache.getSession()
+        .chain(
+            session ->
+                session
+                    .createNativeQuery(
+                        "select m.participant_id from learning_set l left join learning_set_member"
+                            + " m on m.learning_set_id = l.id where l.id = :set and l.cohort_id ="
+                            + " :cohort",
+                        UUID.class)
+                    .setParameter("set", learningSetId)
+                    .setParameter("cohort", cohortId)
+                    .getResultList())
+        .invoke(
+            members -> {
+              if (members.isEmpty()) {
+                throw new Missing("learning set");
+              }
+            })
+        .chain(members -> invitable(cohortId, members.stream().filter(Objects::nonNull).toList()));
   }
 }

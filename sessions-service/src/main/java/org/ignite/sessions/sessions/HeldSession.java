@@ -7,6 +7,6 @@ import org.jspecify.annotations.Nullable;
  * A session with what belongs to the whole picture of it.
  *
  * @param facilitator who holds it; null while nothing is known of them
- * @param placesTaken how many have said yes
+ * @param seatsTaken how many seats are taken, or offered to somebody
  */
-public record HeldSession(Session session, @Nullable Person facilitator, long placesTaken) {}
+public record HeldSession(Session session, @Nullable Person facilitator, long seatsTaken) {}

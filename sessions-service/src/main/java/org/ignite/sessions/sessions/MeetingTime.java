@@ -3,6 +3,7 @@ package org.ignite.sessions.sessions;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import org.ignite.platform.problems.InvalidRequest;
 import org.ignite.sessions.people.Season;
@@ -13,11 +14,14 @@ import org.ignite.sessions.people.Season;
  * dropped.
  *
  * <p>A time that the zone skips (the clocks go forward) is refused. Of one that comes twice (they
- * go back) the earlier is meant, the one with summer time's offset, as in RFC 5545, 3.3.5.
+ * go back) the earlier is meant, the one with summer time's offset, as in RFC 5545, 3.3.5, unless
+ * the later is asked for.
  *
  * @param zone a region of the IANA database, {@code Europe/London}
+ * @param later of times that come twice the later are meant
  */
-public record MeetingTime(LocalDateTime startsAt, LocalDateTime endsAt, ZoneId zone) {
+public record MeetingTime(
+    LocalDateTime startsAt, LocalDateTime endsAt, ZoneId zone, boolean later) {
 
   /**
    * A checked time.
@@ -28,9 +32,23 @@ public record MeetingTime(LocalDateTime startsAt, LocalDateTime endsAt, ZoneId z
   public MeetingTime {
     startsAt = existing("/startsAt", startsAt.truncatedTo(ChronoUnit.SECONDS), zone);
     endsAt = existing("/endsAt", endsAt.truncatedTo(ChronoUnit.SECONDS), zone);
-    if (!instant(endsAt, zone).isAfter(instant(startsAt, zone))) {
+    if (!instant(endsAt, zone, later).isAfter(instant(startsAt, zone, later))) {
       throw new EndsBeforeItStarts();
     }
+  }
+
+  /** Of a time that comes twice, the earlier. */
+  public MeetingTime(LocalDateTime startsAt, LocalDateTime endsAt, ZoneId zone) {
+    this(startsAt, endsAt, zone, false);
+  }
+
+  /**
+   * The same with the zone's name; of a time that comes twice, the earlier.
+   *
+   * @throws InvalidRequest 422, if no zone of the IANA database has that name
+   */
+  public static MeetingTime of(LocalDateTime startsAt, LocalDateTime endsAt, String zone) {
+    return of(startsAt, endsAt, zone, false);
   }
 
   /**
@@ -38,30 +56,25 @@ public record MeetingTime(LocalDateTime startsAt, LocalDateTime endsAt, ZoneId z
    *
    * @throws InvalidRequest 422, if no zone of the IANA database has that name
    */
-  public static MeetingTime of(LocalDateTime startsAt, LocalDateTime endsAt, String zone) {
+  public static MeetingTime of(
+      LocalDateTime startsAt, LocalDateTime endsAt, String zone, boolean later) {
     if (!ZoneId.getAvailableZoneIds().contains(zone)) {
       throw new InvalidRequest("/zone", "The IANA database has no zone of this name.");
     }
-    return new MeetingTime(startsAt, endsAt, ZoneId.of(zone));
+    return new MeetingTime(startsAt, endsAt, ZoneId.of(zone), later);
   }
 
   public Instant startsAtUtc() {
-    return instant(startsAt, zone);
+    return instant(startsAt, zone, later);
   }
 
   public Instant endsAtUtc() {
-    return instant(endsAt, zone);
+    return instant(endsAt, zone, later);
   }
 
-  /**
-   * Refuses a time that is not within the season, whose days are those of the session's zone.
-   *
-   * @throws OutsideSeason 422
-   */
-  void within(Season season) {
-    if (!season.includes(startsAt.toLocalDate()) || !season.includes(endsAt.toLocalDate())) {
-      throw new OutsideSeason(season);
-    }
+  /** Whether all of it is within the season, whose days are those of the session's zone. */
+  public boolean within(Season season) {
+    return season.includes(startsAt.toLocalDate()) && season.includes(endsAt.toLocalDate());
   }
 
   private static LocalDateTime existing(String field, LocalDateTime local, ZoneId zone) {
@@ -71,8 +84,8 @@ public record MeetingTime(LocalDateTime startsAt, LocalDateTime endsAt, ZoneId z
     return local;
   }
 
-  /** Of two offsets {@code atZone} takes the earlier, summer time's. */
-  private static Instant instant(LocalDateTime local, ZoneId zone) {
-    return local.atZone(zone).toInstant();
+  private static Instant instant(LocalDateTime local, ZoneId zone, boolean later) {
+    ZonedDateTime time = local.atZone(zone);
+    return (later ? time.withLaterOffsetAtOverlap() : time).toInstant();
   }
 }

@@ -1,5 +1,6 @@
 package org.ignite.sessions.sessions;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,7 +13,6 @@ import java.time.ZoneId;
 import java.util.UUID;
 import org.ignite.platform.ids.Ids;
 import org.ignite.platform.outbox.Aggregate;
-import org.ignite.sessions.people.Season;
 import org.jspecify.annotations.Nullable;
 
 /** Something of the programme that a cohort, or some of it, meets for. */
@@ -42,8 +42,8 @@ public class Session implements Aggregate {
   @SuppressWarnings("UnusedVariable") // read by SQL
   private Instant endsAtUtc;
 
-  private @Nullable String venue;
-  private @Nullable String link;
+  private boolean overlapLater;
+  @Embedded private Place place;
   private @Nullable Integer capacity;
   private UUID facilitatorId;
 
@@ -51,69 +51,135 @@ public class Session implements Aggregate {
   private SessionState state;
 
   private @Nullable String cancelReason;
+  private @Nullable String changeReason;
+  private SessionContent content;
+  private @Nullable UUID seriesId;
+
+  @SuppressWarnings("UnusedVariable") // read by SQL
+  private @Nullable UUID learningSetId;
+
+  private int sequence;
 
   @SuppressWarnings("NullAway.Init") // for Hibernate
   protected Session() {}
 
   @SuppressWarnings("NullAway.Init") // take sets the rest
-  private Session(
-      UUID cohortId, SessionKind kind, Confidentiality confidentiality, SessionDetails details) {
+  private Session(SessionPlan plan) {
     this.id = Ids.next();
-    this.cohortId = cohortId;
-    this.kind = kind;
-    this.confidentiality = confidentiality;
+    this.cohortId = plan.cohortId();
+    this.kind = plan.kind();
+    this.confidentiality =
+        plan.confidentiality() == null
+            ? plan.kind().usualConfidentiality()
+            : plan.confidentiality();
     this.invitedOnly = confidentiality != Confidentiality.OPEN || kind == SessionKind.ROUNDTABLE;
-    this.state = SessionState.SCHEDULED;
-    take(details);
+    this.seriesId = plan.seriesId();
+    this.state = plan.draft() ? SessionState.DRAFT : SessionState.SCHEDULED;
+    take(plan.details());
   }
 
   /**
-   * A session of a cohort. It may lie in the past, so that one that was held without the system can
-   * be entered.
-   *
-   * @param confidentiality null for what is usual for its kind
-   * @throws OutsideSeason 422
+   * A session of a cohort, or a draft of one. It may lie in the past, so that one that was held
+   * without the system can be entered.
    */
-  public static Session schedule(
-      UUID cohortId,
-      SessionKind kind,
-      @Nullable Confidentiality confidentiality,
-      SessionDetails details,
-      Season season) {
-    details.time().within(season);
-    return new Session(
-        cohortId,
-        kind,
-        confidentiality == null ? kind.usualConfidentiality() : confidentiality,
-        details);
+  public static Session plan(SessionPlan plan) {
+    return new Session(plan);
+  }
+
+  /**
+   * Becomes one of several.
+   *
+   * @param fresh the id of the series, unless it is of one already
+   * @return the id of its series
+   */
+  UUID joinSeries(UUID fresh) {
+    if (seriesId == null) {
+      seriesId = fresh;
+    }
+    return seriesId;
+  }
+
+  /** The plan of the same at another time; a draft if this is one. */
+  SessionPlan again(UUID series, MeetingTime time) {
+    return new SessionPlan(
+        cohortId, kind, confidentiality, state == SessionState.DRAFT, series, details().at(time));
+  }
+
+  /**
+   * Tells of a draft.
+   *
+   * @throws SessionPublished 409, if it is none
+   */
+  void publish() {
+    mustBeDraft();
+    state = SessionState.SCHEDULED;
   }
 
   /**
    * Takes new details.
    *
-   * @param placesTaken how many have said yes
+   * @param reason why, for those it concerns; null for none
+   * @param seatsTaken how many are taken, or offered to somebody
+   * @return false if they are those that it has
    * @throws SessionCancelled 409
-   * @throws OutsideSeason 422
-   * @throws CapacityBelowPlacesTaken 409
+   * @throws CapacityBelowSeatsTaken 409
    */
-  public void change(SessionDetails details, Season season, long placesTaken) {
+  boolean change(SessionDetails details, @Nullable String reason, long seatsTaken) {
     mustStand();
-    details.time().within(season);
-    if (details.capacity() != null && details.capacity() < placesTaken) {
-      throw new CapacityBelowPlacesTaken(placesTaken);
+    if (details.capacity() != null && details.capacity() < seatsTaken) {
+      throw new CapacityBelowSeatsTaken(seatsTaken);
+    }
+    if (details.equals(details())) {
+      return false;
     }
     take(details);
+    if (state == SessionState.SCHEDULED) {
+      changeReason = reason;
+      sequence++;
+    }
+    return true;
+  }
+
+  /** Makes it a meeting of that learning set. */
+  public void meetsFor(UUID learningSet) {
+    learningSetId = learningSet;
   }
 
   /**
    * Calls it off.
    *
    * @throws SessionCancelled 409, if it is off already
+   * @throws SessionDraft 409: a draft is deleted
    */
-  public void cancel(String reason) {
-    mustStand();
+  void cancel(String reason) {
+    mustBePublished();
     state = SessionState.CANCELLED;
     cancelReason = reason;
+    sequence++;
+  }
+
+  /**
+   * Refuses whatever nobody may learn from a draft.
+   *
+   * @throws SessionCancelled 409
+   * @throws SessionDraft 409
+   */
+  public void mustBePublished() {
+    mustStand();
+    if (state == SessionState.DRAFT) {
+      throw new SessionDraft();
+    }
+  }
+
+  /**
+   * Refuses what can be done before anybody was told only.
+   *
+   * @throws SessionPublished 409
+   */
+  void mustBeDraft() {
+    if (state != SessionState.DRAFT) {
+      throw new SessionPublished();
+    }
   }
 
   /**
@@ -128,15 +194,12 @@ public class Session implements Aggregate {
   }
 
   /**
-   * Refuses one more place where there is none.
+   * How many seats are left.
    *
-   * @param placesTaken how many others have said yes
-   * @throws SessionFull 409
+   * @param seatsTaken how many are taken, or offered to somebody
    */
-  public void mustHavePlace(long placesTaken) {
-    if (capacity != null && placesTaken >= capacity) {
-      throw new SessionFull();
-    }
+  public long seatsLeft(long seatsTaken) {
+    return capacity == null ? Long.MAX_VALUE : capacity - seatsTaken;
   }
 
   /**
@@ -146,7 +209,7 @@ public class Session implements Aggregate {
    * @throws AttendanceTooEarly 409
    */
   public void mustHaveBegun(Instant now) {
-    mustStand();
+    mustBePublished();
     Instant arrival = startsAtUtc.minus(ARRIVAL);
     if (now.isBefore(arrival)) {
       throw new AttendanceTooEarly(arrival);
@@ -158,20 +221,21 @@ public class Session implements Aggregate {
     startsAt = details.time().startsAt();
     endsAt = details.time().endsAt();
     zone = details.time().zone().getId();
+    overlapLater = details.time().later();
     startsAtUtc = details.time().startsAtUtc();
     endsAtUtc = details.time().endsAtUtc();
-    venue = details.venue();
-    link = details.link();
+    place = details.place();
     capacity = details.capacity();
     facilitatorId = details.facilitatorId();
+    content = details.content();
   }
 
   public SessionDetails details() {
-    return new SessionDetails(title, time(), venue, link, capacity, facilitatorId);
+    return new SessionDetails(title, time(), place, capacity, facilitatorId, content);
   }
 
   public MeetingTime time() {
-    return new MeetingTime(startsAt, endsAt, ZoneId.of(zone));
+    return new MeetingTime(startsAt, endsAt, ZoneId.of(zone), overlapLater);
   }
 
   public UUID cohortId() {
@@ -204,6 +268,20 @@ public class Session implements Aggregate {
 
   public @Nullable String cancelReason() {
     return cancelReason;
+  }
+
+  /** Why it was last changed; null where that was not said. */
+  public @Nullable String changeReason() {
+    return changeReason;
+  }
+
+  public @Nullable UUID seriesId() {
+    return seriesId;
+  }
+
+  /** How often people had to be told anew: the SEQUENCE of RFC 5545, 3.8.7.4. */
+  public int sequence() {
+    return sequence;
   }
 
   @Override

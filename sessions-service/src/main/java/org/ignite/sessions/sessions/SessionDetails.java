@@ -6,27 +6,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * What of a session can be changed after it was scheduled.
  *
- * @param venue where people go; shown to those it concerns only
- * @param link where people join; shown to those it concerns only
- * @param capacity places; null for no limit
+ * @param place where it is
+ * @param capacity seats; null for no limit
  * @param facilitatorId the person who holds it
+ * @param content what it is about
  */
 public record SessionDetails(
     String title,
     MeetingTime time,
-    @Nullable String venue,
-    @Nullable String link,
+    Place place,
     @Nullable Integer capacity,
-    UUID facilitatorId) {
+    UUID facilitatorId,
+    SessionContent content) {
 
-  /**
-   * Checked details.
-   *
-   * @throws NoVenueOrLink 422
-   */
-  public SessionDetails {
-    if (venue == null && link == null) {
-      throw new NoVenueOrLink();
-    }
+  /** The same at another time. */
+  public SessionDetails at(MeetingTime other) {
+    return new SessionDetails(title, other, place, capacity, facilitatorId, content);
   }
 }

@@ -18,13 +18,13 @@ import org.ignite.platform.access.Relation;
 @ApplicationScoped
 public class SessionReach implements Relation {
 
-  /** That person {@code $1} holds session {@code s}. */
-  public static final String HELD = "s.facilitator_id = $1";
+  /** That person {@code $1} holds session {@code s}, of which they have been told. */
+  public static final String HELD = "s.facilitator_id = $1 and s.state <> 'DRAFT'";
 
   /** That session {@code s} is open to a cohort in which person {@code $1} takes part. */
   public static final String OF_COHORT =
       """
-      not s.invited_only and exists (
+      not s.invited_only and s.state <> 'DRAFT' and exists (
         select from participant p where p.cohort_id = s.cohort_id and p.person_id = $1
           and p.state in ('confirmed', 'active', 'completed'))
       """;
@@ -34,7 +34,7 @@ public class SessionReach implements Relation {
       """
       exists (
         select from invitation i join participant p on p.id = i.participant_id
-        where i.session_id = s.id and i.person_id = $1
+        where i.session_id = s.id and i.person_id = $1 and i.withdrawn_at is null
           and p.state in ('confirmed', 'active', 'completed'))
       """;
 

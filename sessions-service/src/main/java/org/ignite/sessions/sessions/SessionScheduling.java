@@ -1,14 +1,23 @@
 package org.ignite.sessions.sessions;
 
+import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.ignite.platform.audit.Audit;
+import org.ignite.platform.ids.Ids;
 import org.ignite.platform.outbox.Changes;
 import org.ignite.platform.versions.ExpectedVersion;
+import org.ignite.sessions.clashes.Bookings;
 import org.ignite.sessions.people.People;
 import org.ignite.sessions.sessions.events.SessionEvent;
+import org.jspecify.annotations.Nullable;
 
 /** What the programme team does with sessions. Each method is one transaction. */
 @ApplicationScoped
@@ -16,97 +25,188 @@ public class SessionScheduling {
 
   private final Sessions sessions;
   private final People people;
+  private final Claims claims;
+  private final Bookings bookings;
   private final Changes changes;
+  private final Audit audit;
 
-  SessionScheduling(Sessions sessions, People people, Changes changes) {
+  SessionScheduling(
+      Sessions sessions,
+      People people,
+      Claims claims,
+      Bookings bookings,
+      Changes changes,
+      Audit audit) {
     this.sessions = sessions;
     this.people = people;
+    this.claims = claims;
+    this.bookings = bookings;
     this.changes = changes;
+    this.audit = audit;
   }
 
   /**
-   * Schedules a session.
+   * Schedules a session, or drafts one.
    *
    * @throws org.ignite.sessions.people.CohortNotKnown 422
    * @throws OutsideSeason 422
    * @throws org.ignite.sessions.people.NotAFacilitator 422
+   * @throws org.ignite.sessions.clashes.DoubleBooked 409
    */
   @WithTransaction
   public Uni<HeldSession> schedule(SessionPlan plan) {
     return people
         .season(plan.cohortId())
-        .map(
-            season ->
-                Session.schedule(
-                    plan.cohortId(), plan.kind(), plan.confidentiality(), plan.details(), season))
+        .chain(() -> people.facilitator(plan.details().facilitatorId()))
         .chain(
-            session ->
-                people
-                    .facilitator(session.facilitatorId())
-                    .call(() -> sessions.add(session))
-                    .call(() -> changes.publish(session, () -> SessionEvent.scheduled(session)))
-                    .map(facilitator -> new HeldSession(session, facilitator, 0)));
+            facilitator -> {
+              Session session = Session.plan(plan);
+              return sessions
+                  .add(session)
+                  .chain(() -> claims.stake(session))
+                  .chain(() -> recorded(session, SessionEvent::scheduled))
+                  .replaceWith(new HeldSession(session, facilitator, 0));
+            });
   }
 
   /**
-   * Changes a session.
+   * Plans the same again at other times, as a series with the one that is there. All of them, or
+   * none.
+   *
+   * @throws org.ignite.platform.problems.Missing 404
+   * @throws SessionCancelled 409
+   * @throws OutsideSeason 422
+   * @throws org.ignite.sessions.clashes.DoubleBooked 409
+   */
+  @WithTransaction
+  public Uni<List<HeldSession>> repeat(UUID id, List<MeetingTime> times) {
+    return sessions
+        .lock(id)
+        .invoke(Session::mustStand)
+        .chain(
+            first -> {
+              UUID series = first.joinSeries(Ids.next());
+              return Multi.createFrom()
+                  .iterable(times)
+                  .onItem()
+                  .transformToUniAndConcatenate(time -> schedule(first.again(series, time)))
+                  .collect()
+                  .asList();
+            });
+  }
+
+  /**
+   * Changes a session. Of a draft nobody is told.
    *
    * @param change makes the new details out of those that stand
+   * @param reason why, for those it concerns; null for none
    * @throws org.ignite.platform.versions.StaleVersion 412
    * @throws SessionCancelled 409
-   * @throws CapacityBelowPlacesTaken 409
+   * @throws CapacityBelowSeatsTaken 409
    * @throws OutsideSeason 422
    * @throws org.ignite.sessions.people.NotAFacilitator 422
+   * @throws org.ignite.sessions.clashes.DoubleBooked 409
    */
   @WithTransaction
   public Uni<HeldSession> change(
-      UUID id, ExpectedVersion expected, UnaryOperator<SessionDetails> change) {
+      UUID id,
+      ExpectedVersion expected,
+      UnaryOperator<SessionDetails> change,
+      @Nullable String reason) {
     return sessions
         .lock(id)
         .invoke(session -> expected.check(session.version()))
-        .chain(session -> change(session, change.apply(session.details())));
+        .chain(session -> change(session, change.apply(session.details()), reason));
   }
 
-  private Uni<HeldSession> change(Session session, SessionDetails details) {
-    boolean same = details.equals(session.details());
+  /** The same for a session that is locked already, in the transaction at hand. */
+  public Uni<HeldSession> change(Session session, SessionDetails details, @Nullable String reason) {
     return people
         .facilitator(details.facilitatorId())
         .chain(
             facilitator ->
-                people
-                    .season(session.cohortId())
-                    .chain(
-                        season ->
-                            sessions
-                                .placesTaken(session.id(), null)
-                                .invoke(taken -> session.change(details, season, taken)))
+                sessions
+                    .seatsTaken(session.id(), null)
                     .call(
-                        () ->
-                            same
-                                ? Uni.createFrom().item(session)
-                                : changes.publish(session, () -> SessionEvent.changed(session)))
+                        taken ->
+                            session.change(details, reason, taken)
+                                ? claims
+                                    .stake(session)
+                                    .chain(() -> recorded(session, SessionEvent::changed))
+                                : Uni.createFrom().voidItem())
                     .map(taken -> new HeldSession(session, facilitator, taken)));
+  }
+
+  /**
+   * Tells of a draft.
+   *
+   * @throws org.ignite.platform.versions.StaleVersion 412
+   * @throws SessionPublished 409
+   * @throws OutsideSeason 422
+   * @throws org.ignite.sessions.clashes.DoubleBooked 409
+   */
+  @WithTransaction
+  public Uni<HeldSession> publish(UUID id) {
+    return sessions.lock(id).chain(this::publish);
+  }
+
+  /** The same for a session that is locked already, in the transaction at hand. */
+  public Uni<HeldSession> publish(Session session) {
+    session.publish();
+    return claims
+        .stake(session)
+        .chain(() -> recorded(session, SessionEvent::scheduled))
+        .chain(() -> held(session));
   }
 
   /**
    * Cancels a session.
    *
    * @throws SessionCancelled 409, if it is cancelled already
+   * @throws SessionDraft 409: a draft is deleted
    */
   @WithTransaction
   public Uni<HeldSession> cancel(UUID id, String reason) {
     return sessions
         .lock(id)
         .invoke(session -> session.cancel(reason))
-        .call(session -> changes.publish(session, () -> SessionEvent.cancelled(session)))
+        .call(() -> bookings.free(id))
+        .call(session -> recorded(session, SessionEvent::cancelled))
+        .chain(this::held);
+  }
+
+  /**
+   * Takes a draft away.
+   *
+   * @throws org.ignite.platform.versions.StaleVersion 412
+   * @throws SessionPublished 409
+   */
+  @WithTransaction
+  public Uni<Void> delete(UUID id, ExpectedVersion expected) {
+    return sessions
+        .lock(id)
+        .invoke(session -> expected.check(session.version()))
+        .invoke(Session::mustBeDraft)
+        .chain(sessions::remove)
+        .chain(() -> audit.record("session", id));
+  }
+
+  private Uni<HeldSession> held(Session session) {
+    return people
+        .person(session.facilitatorId())
         .chain(
-            session ->
-                people
-                    .person(session.facilitatorId())
-                    .chain(
-                        facilitator ->
-                            sessions
-                                .placesTaken(id, null)
-                                .map(taken -> new HeldSession(session, facilitator, taken))));
+            facilitator ->
+                sessions
+                    .seatsTaken(session.id(), null)
+                    .map(taken -> new HeldSession(session, facilitator, taken)));
+  }
+
+  /** What happens to a draft is for the audit alone. */
+  private Uni<Void> recorded(Session session, Function<Session, SessionEvent> event) {
+    return session.state() == SessionState.DRAFT
+        ? Panache.getSession()
+            .call(Mutiny.Session::flush)
+            .chain(() -> audit.record("session", session.id()))
+        : changes.publish(session, () -> event.apply(session)).replaceWithVoid();
   }
 }

@@ -19,19 +19,26 @@ public class Sessions {
       for update of s
       """;
 
-  /** What takes a place in session {@code s}: a yes of somebody who has not withdrawn. */
-  public static final String TAKES_A_PLACE =
+  /**
+   * What takes a seat in session {@code s}: a yes of somebody who has not withdrawn, or an offer.
+   */
+  public static final String TAKES_A_SEAT =
       """
-      i.session_id = s.id and i.reply = 'YES' and not exists (
+      i.session_id = s.id and i.seat in ('TAKEN', 'OFFERED') and i.withdrawn_at is null and not exists (
         select from participant p where p.id = i.participant_id and p.state = 'withdrawn')
       """;
 
-  private static final String PLACES_TAKEN =
+  private static final String SEATS_TAKEN =
       """
       select count(*) from session s join invitation i on %s
       where s.id = :session and i.id is distinct from :but
       """
-          .formatted(TAKES_A_PLACE);
+          .formatted(TAKES_A_SEAT);
+
+  /** Takes a draft away for good. */
+  Uni<Void> remove(Session session) {
+    return Panache.getSession().chain(hibernate -> hibernate.remove(session));
+  }
 
   public Uni<Void> add(Session session) {
     return Panache.getSession().chain(hibernate -> hibernate.persist(session));
@@ -81,16 +88,17 @@ public class Sessions {
   }
 
   /**
-   * How many have said yes, without those who have withdrawn since. Exact under the session's lock.
+   * How many seats are taken, or offered, without those of who has withdrawn since. Exact under the
+   * session's lock.
    *
    * @param but an invitation that does not count; null for none
    */
-  public Uni<Long> placesTaken(UUID sessionId, @Nullable UUID but) {
+  public Uni<Long> seatsTaken(UUID sessionId, @Nullable UUID but) {
     return Panache.getSession()
         .chain(
             hibernate ->
                 hibernate
-                    .createNativeQuery(PLACES_TAKEN, Long.class)
+                    .createNativeQuery(SEATS_TAKEN, Long.class)
                     .setParameter("session", sessionId)
                     .setParameter("but", but)
                     .getSingleResult());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -99,11 +100,19 @@ class MeetingTimeTest {
     LocalDateTime first = LocalDateTime.parse("2026-09-14T00:00:00");
     LocalDateTime last = LocalDateTime.parse("2027-06-18T23:59:59");
 
-    new MeetingTime(first, last, LONDON).within(season);
+    assertThat(new MeetingTime(first, last, LONDON).within(season)).isTrue();
+    assertThat(new MeetingTime(first.minusSeconds(1), last, LONDON).within(season)).isFalse();
+    assertThat(new MeetingTime(first, last.plusSeconds(1), LONDON).within(season)).isFalse();
+  }
 
-    assertThatThrownBy(() -> new MeetingTime(first.minusSeconds(1), last, LONDON).within(season))
-        .isInstanceOf(OutsideSeason.class);
-    assertThatThrownBy(() -> new MeetingTime(first, last.plusSeconds(1), LONDON).within(season))
-        .isInstanceOf(OutsideSeason.class);
+  @Example
+  void ofATimeThatComesTwiceTheLaterIsMeantWhereThatIsAsked() {
+    LocalDateTime twice = LocalDateTime.parse("2026-10-25T01:30:00");
+
+    MeetingTime later = MeetingTime.of(twice, twice.plusHours(2), "Europe/London", true);
+
+    assertThat(later.startsAtUtc()).isEqualTo(Instant.parse("2026-10-25T01:30:00Z"));
+    assertThat(MeetingTime.of(twice, twice.plusHours(2), "Europe/London").startsAtUtc())
+        .isEqualTo(Instant.parse("2026-10-25T00:30:00Z"));
   }
 }

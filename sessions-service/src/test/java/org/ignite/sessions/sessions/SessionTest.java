@@ -5,53 +5,43 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.UUID;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
-import org.ignite.sessions.people.Season;
 import org.jspecify.annotations.Nullable;
 
 class SessionTest {
 
-  private static final Season SEASON =
-      new Season(LocalDate.parse("2026-09-01"), LocalDate.parse("2027-06-30"));
   private static final Instant START = Instant.parse("2026-11-12T10:00:00Z");
 
   @Property
-  void aPlaceIsLeftExactlyBelowTheCapacity(
+  void seatsAreLeftUpToTheCapacity(
       @ForAll @IntRange(min = 1, max = 60) int capacity, @ForAll @IntRange(max = 80) int taken) {
-    Session session = session(SessionKind.RESIDENTIAL, null, capacity);
-
-    if (taken < capacity) {
-      assertThatCode(() -> session.mustHavePlace(taken)).doesNotThrowAnyException();
-    } else {
-      assertThatThrownBy(() -> session.mustHavePlace(taken)).isInstanceOf(SessionFull.class);
-    }
+    assertThat(session(SessionKind.RESIDENTIAL, null, capacity).seatsLeft(taken) > 0)
+        .isEqualTo(taken < capacity);
   }
 
   @Property
-  void theCapacityNeverFallsBelowThePlacesTaken(
+  void theCapacityNeverFallsBelowTheSeatsTaken(
       @ForAll @IntRange(min = 1, max = 60) int capacity, @ForAll @IntRange(max = 80) int taken) {
     Session session = session(SessionKind.RESIDENTIAL, null, 100);
 
     if (capacity >= taken) {
-      session.change(details(capacity), SEASON, taken);
+      session.change(details(capacity), null, taken);
       assertThat(session.details().capacity()).isEqualTo(capacity);
     } else {
-      assertThatThrownBy(() -> session.change(details(capacity), SEASON, taken))
-          .isInstanceOf(CapacityBelowPlacesTaken.class);
+      assertThatThrownBy(() -> session.change(details(capacity), null, taken))
+          .isInstanceOf(CapacityBelowSeatsTaken.class);
       assertThat(session.details().capacity()).isEqualTo(100);
     }
   }
 
   @Example
   void whereNoCapacityIsGivenNobodyIsTurnedAway() {
-    assertThatCode(() -> session(SessionKind.RESIDENTIAL, null, null).mustHavePlace(10_000))
-        .doesNotThrowAnyException();
+    assertThat(session(SessionKind.RESIDENTIAL, null, null).seatsLeft(10_000)).isPositive();
   }
 
   @Example
@@ -89,7 +79,7 @@ class SessionTest {
     session.cancel("snow");
 
     assertThatThrownBy(() -> session.cancel("again")).isInstanceOf(SessionCancelled.class);
-    assertThatThrownBy(() -> session.change(details(5), SEASON, 0))
+    assertThatThrownBy(() -> session.change(details(5), null, 0))
         .isInstanceOf(SessionCancelled.class);
     assertThatThrownBy(() -> session.mustHaveBegun(START)).isInstanceOf(SessionCancelled.class);
     assertThat(session.cancelReason()).isEqualTo("snow");
@@ -97,16 +87,48 @@ class SessionTest {
 
   @Example
   void peopleKnowWhereToGoOrHowToJoin() {
-    MeetingTime time = details(5).time();
-
-    assertThatThrownBy(
-            () -> new SessionDetails("Set meeting", time, null, null, 5, UUID.randomUUID()))
+    assertThatThrownBy(() -> new Place(null, "Room 2", null, null))
         .isInstanceOf(NoVenueOrLink.class);
+  }
+
+  @Example
+  void whatIsTheSameIsNoChange() {
+    Session session = session(SessionKind.SET_MEETING, null, 5);
+
+    assertThat(session.change(session.details(), "none", 0)).isFalse();
+    assertThat(session.sequence()).isZero();
+    assertThat(session.change(details(6), "A larger room", 0)).isTrue();
+    session.cancel("snow");
+    assertThat(session.sequence()).isEqualTo(2);
+    assertThat(session.changeReason()).isEqualTo("A larger room");
+  }
+
+  @Example
+  void ofADraftNobodyIsTold() {
+    Session draft = planned(SessionKind.SET_MEETING, null, 5, true);
+
+    draft.change(details(6), "none of their business", 0);
+    assertThat(draft.sequence()).isZero();
+    assertThat(draft.changeReason()).isNull();
+    assertThatThrownBy(draft::mustBePublished).isInstanceOf(SessionDraft.class);
+    assertThatThrownBy(() -> draft.cancel("no")).isInstanceOf(SessionDraft.class);
+    draft.publish();
+    assertThatThrownBy(draft::publish).isInstanceOf(SessionPublished.class);
+    assertThatThrownBy(draft::mustBeDraft).isInstanceOf(SessionPublished.class);
   }
 
   private static Session session(
       SessionKind kind, @Nullable Confidentiality confidentiality, @Nullable Integer capacity) {
-    return Session.schedule(UUID.randomUUID(), kind, confidentiality, details(capacity), SEASON);
+    return planned(kind, confidentiality, capacity, false);
+  }
+
+  private static Session planned(
+      SessionKind kind,
+      @Nullable Confidentiality confidentiality,
+      @Nullable Integer capacity,
+      boolean draft) {
+    return Session.plan(
+        new SessionPlan(UUID.randomUUID(), kind, confidentiality, draft, null, details(capacity)));
   }
 
   private static SessionDetails details(@Nullable Integer capacity) {
@@ -116,9 +138,9 @@ class SessionTest {
             LocalDateTime.parse("2026-11-12T10:00:00"),
             LocalDateTime.parse("2026-11-12T16:00:00"),
             "Europe/London"),
-        "Guildhall",
-        null,
+        new Place("Guildhall", null, null, null),
         capacity,
-        UUID.randomUUID());
+        UUID.randomUUID(),
+        SessionContent.NONE);
   }
 }

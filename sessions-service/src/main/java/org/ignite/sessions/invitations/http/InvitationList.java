@@ -32,12 +32,14 @@ class InvitationList {
         case when shown.reply then i.reply end as reply,
         case when shown.reply then i.note end as note,
         case when shown.reply then i.replied_at end as replied_at,
+        case when shown.reply then i.seat end as seat,
+        case when shown.reply then i.waiting_number end as waiting_number,
         case when shown.attendance then i.attendance end as attendance
       from invitation i join session s on s.id = i.session_id left join person p on p.id = i.person_id,
         lateral (select
           $2 or s.confidentiality <> 'CHATHAM_HOUSE' as attendance,
           $2 or s.confidentiality <> 'CHATHAM_HOUSE' or s.starts_at_utc > now() as reply) shown
-      where i.session_id = $1
+      where i.session_id = $1 and i.withdrawn_at is null
         and ($3::text is null or position(lower($3) in lower(p.given_name || ' ' || p.family_name)) > 0)
         and ($4::uuid is null or i.id > $4)
       order by i.id
@@ -46,10 +48,10 @@ class InvitationList {
 
   private static final String OWN =
       """
-      select i.id, i.session_id, i.reply, i.note, i.attendance, s.kind, s.title, s.starts_at, s.ends_at, s.zone,
+      select i.id, i.session_id, i.reply, i.note, i.attendance, i.seat, i.offer_expires_at, s.kind, s.title, s.starts_at, s.ends_at, s.zone,
         s.starts_at_utc, s.venue, s.link, s.state
       from invitation i join session s on s.id = i.session_id join participant p on p.id = i.participant_id
-      where i.person_id = $1 and p.state in ('confirmed', 'active', 'completed')
+      where i.person_id = $1 and i.withdrawn_at is null and p.state in ('confirmed', 'active', 'completed')
         and ($2::timestamptz is null or (s.starts_at_utc, i.id) > ($2, $3::uuid))
       order by s.starts_at_utc, i.id
       limit $4

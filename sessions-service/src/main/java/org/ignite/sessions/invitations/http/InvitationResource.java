@@ -20,6 +20,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ignite.platform.access.Access;
+import org.ignite.platform.access.Reach;
 import org.ignite.platform.access.Refuses;
 import org.ignite.platform.idempotency.Idempotent;
 import org.ignite.platform.versions.ExpectedVersion;
@@ -36,11 +38,14 @@ public class InvitationResource {
   private final Inviting inviting;
   private final AttendanceTaking attendance;
   private final InvitationList list;
+  private final Access access;
 
-  InvitationResource(Inviting inviting, AttendanceTaking attendance, InvitationList list) {
+  InvitationResource(
+      Inviting inviting, AttendanceTaking attendance, InvitationList list, Access access) {
     this.inviting = inviting;
     this.attendance = attendance;
     this.list = list;
+    this.access = access;
   }
 
   @GET
@@ -48,10 +53,10 @@ public class InvitationResource {
   @Operation(
       summary = "Read an invitation",
       description =
-          "For the invited and the facilitator. Not for the programme team: its ETag alone would"
-              + " say that attendance was recorded.")
+          "For the invited, their assistant and the facilitator. Not for the programme team: its"
+              + " ETag alone would say that attendance was recorded.")
   public Uni<InvitationView> readInvitation(@PathParam("invitationId") UUID invitationId) {
-    return list.read(invitationId);
+    return list.read(invitationId).map(this::shown);
   }
 
   @POST
@@ -59,11 +64,13 @@ public class InvitationResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @Produces(MediaType.APPLICATION_JSON)
   @Idempotent
-  @Refuses({"session-cancelled", "session-full"})
+  @Refuses({"session-cancelled", "session-draft", "invitation-withdrawn", "double-booked"})
   @Operation(
       summary = "Reply to an invitation",
       description =
-          "A yes takes a place; no or tentative give it up. It can be changed at any time.")
+          "A yes takes a seat, or a place on the waiting list where none is free; a yes to a seat"
+              + " that is kept for them takes it. No and tentative give it up. It can be changed at"
+              + " any time, by the invited or the assistant to whom they have delegated replies.")
   @RequestBody(
       required = true,
       content =
@@ -80,8 +87,14 @@ public class InvitationResource {
   public Uni<RestResponse<InvitationView>> replyToInvitation(
       @PathParam("invitationId") UUID invitationId, @NotNull @Valid ReplyToInvitation request) {
     return inviting
-        .reply(invitationId, request.answer(), request.note())
-        .map(invitation -> RestResponse.ok(InvitationView.of(invitation)));
+        .reply(invitationId, request.answer(), request.note(), access.person())
+        .map(invitation -> RestResponse.ok(shown(InvitationView.of(invitation))));
+  }
+
+  private InvitationView shown(InvitationView invitation) {
+    return access.reaches(Reach.OWN) || access.reaches(Reach.HELD)
+        ? invitation
+        : invitation.forAssistant();
   }
 
   @PUT

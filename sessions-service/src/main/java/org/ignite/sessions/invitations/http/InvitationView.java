@@ -11,6 +11,7 @@ import org.ignite.platform.versions.Versioned;
 import org.ignite.sessions.invitations.Attendance;
 import org.ignite.sessions.invitations.Invitation;
 import org.ignite.sessions.invitations.Reply;
+import org.ignite.sessions.invitations.Seat;
 import org.jspecify.annotations.Nullable;
 
 /** An invitation as the invited and the facilitator see it. */
@@ -23,9 +24,18 @@ public record InvitationView(
     Reply reply,
     @Nullable String note,
     @Nullable Instant repliedAt,
-    Attendance attendance,
+    Seat seat,
+    @Schema(description = "Until when an offered seat is kept: a yes before takes it.")
+        @Nullable Instant seatKeptUntil,
+    @Schema(description = "Not shown to an assistant.") @Nullable Attendance attendance,
     @JsonIgnore long version)
     implements Versioned {
+
+  /** Without what the assistant of the invited may not see. */
+  InvitationView forAssistant() {
+    return new InvitationView(
+        id, sessionId, participantId, reply, note, repliedAt, seat, seatKeptUntil, null, version);
+  }
 
   static InvitationView of(Invitation invitation) {
     return new InvitationView(
@@ -35,6 +45,8 @@ public record InvitationView(
         invitation.reply(),
         invitation.note(),
         invitation.repliedAt(),
+        invitation.seat(),
+        invitation.offerExpiresAt(),
         invitation.attendance(),
         invitation.version());
   }
@@ -47,6 +59,8 @@ public record InvitationView(
         Reply.valueOf(row.getString("reply")),
         row.getString("note"),
         Rows.instant(row, "replied_at"),
+        Seat.valueOf(row.getString("seat")),
+        Rows.instant(row, "offer_expires_at"),
         Attendance.valueOf(row.getString("attendance")),
         row.getLong("version"));
   }

@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ignite.platform.pages.Rows;
 import org.ignite.sessions.invitations.Attendance;
 import org.ignite.sessions.invitations.Reply;
+import org.ignite.sessions.invitations.Seat;
 import org.jspecify.annotations.Nullable;
 
 /** One row of the list of those invited to a session. */
@@ -27,11 +28,15 @@ public record InvitedPerson(
         @Nullable Reply reply,
     @Nullable String note,
     @Nullable Instant repliedAt,
+    @Schema(description = "Shown where the reply is.") @Nullable Seat seat,
+    @Schema(description = "The order of the waiting list, lowest first.")
+        @Nullable Long waitingNumber,
     @Schema(description = "Under the Chatham House Rule shown to the facilitator only.")
         @Nullable Attendance attendance) {
 
   static InvitedPerson of(Row row) {
     String reply = row.getString("reply");
+    String seat = row.getString("seat");
     String attendance = row.getString("attendance");
     return new InvitedPerson(
         row.getUUID("id"),
@@ -42,6 +47,8 @@ public record InvitedPerson(
         reply == null ? null : Reply.valueOf(reply),
         row.getString("note"),
         Rows.instant(row, "replied_at"),
+        seat == null ? null : Seat.valueOf(seat),
+        row.getLong("waiting_number"),
         attendance == null ? null : Attendance.valueOf(attendance));
   }
 }

@@ -6,8 +6,10 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.ignite.platform.pages.Rows;
 import org.ignite.sessions.invitations.Attendance;
 import org.ignite.sessions.invitations.Reply;
+import org.ignite.sessions.invitations.Seat;
 import org.ignite.sessions.sessions.SessionKind;
 import org.ignite.sessions.sessions.SessionState;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,9 @@ public record OwnInvitation(
     SessionState state,
     Reply reply,
     @Nullable String note,
+    Seat seat,
+    @Schema(description = "Until when an offered seat is kept: a yes before takes it.")
+        @Nullable Instant seatKeptUntil,
     Attendance attendance) {
 
   static OwnInvitation of(Row row) {
@@ -46,6 +51,8 @@ public record OwnInvitation(
         SessionState.valueOf(row.getString("state")),
         Reply.valueOf(row.getString("reply")),
         row.getString("note"),
+        Seat.valueOf(row.getString("seat")),
+        Rows.instant(row, "offer_expires_at"),
         Attendance.valueOf(row.getString("attendance")));
   }
 }

@@ -70,12 +70,13 @@ public class SessionInvitationResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @Produces(MediaType.APPLICATION_JSON)
   @Idempotent
-  @Refuses({"session-cancelled", "cannot-be-invited"})
+  @Refuses({"session-cancelled", "session-draft", "cannot-be-invited"})
   @Operation(
       summary = "Invite to a session",
       description =
-          "The whole cohort, which is everybody confirmed or active in it now, or some of it. Each"
-              + " is invited, and written to, once: a repeat invites those who have joined since.")
+          "The whole cohort, which is everybody confirmed or active in it now, a learning set of"
+              + " it, or some people. Each is invited, and written to, once: a repeat invites those"
+              + " who have joined since.")
   @RequestBody(
       required = true,
       content =
@@ -88,9 +89,16 @@ public class SessionInvitationResource {
       content = @Content(schema = @Schema(implementation = InvitationsSent.class)))
   public Uni<RestResponse<InvitationsSent>> inviteToSession(
       @PathParam("sessionId") UUID sessionId, @NotNull @Valid InviteToSession request) {
-    List<UUID> chosen = request.chosen();
-    return (chosen == null ? inviting.inviteCohort(sessionId) : inviting.invite(sessionId, chosen))
-        .map(RestResponse::ok);
+    return invited(sessionId, request.checked()).map(RestResponse::ok);
+  }
+
+  private Uni<InvitationsSent> invited(UUID sessionId, InviteToSession request) {
+    UUID set = request.learningSetId();
+    List<UUID> chosen = request.participantIds();
+    if (set != null) {
+      return inviting.inviteSet(sessionId, set);
+    }
+    return chosen == null ? inviting.inviteCohort(sessionId) : inviting.invite(sessionId, chosen);
   }
 
   @GET

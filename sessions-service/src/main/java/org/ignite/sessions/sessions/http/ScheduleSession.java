@@ -1,5 +1,6 @@
 package org.ignite.sessions.sessions.http;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -7,13 +8,15 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ignite.sessions.sessions.Confidentiality;
-import org.ignite.sessions.sessions.MeetingTime;
-import org.ignite.sessions.sessions.SessionDetails;
+import org.ignite.sessions.sessions.SessionContent.AgendaItem;
+import org.ignite.sessions.sessions.SessionContent.Reading;
 import org.ignite.sessions.sessions.SessionKind;
 import org.ignite.sessions.sessions.SessionPlan;
+import org.ignite.sessions.themes.Theme;
 import org.jspecify.annotations.Nullable;
 
 /** A session to be scheduled. */
@@ -28,30 +31,63 @@ record ScheduleSession(
             examples = "2026-11-12T10:00:00",
             description =
                 "Local date and time in zone, without an offset. One that the zone skips is"
-                    + " refused; of one that comes twice the earlier is meant.")
+                    + " refused.")
         LocalDateTime startsAt,
     @NotNull @Schema(implementation = String.class, examples = "2026-11-12T16:00:00")
         LocalDateTime endsAt,
     @NotBlank @Schema(examples = "Europe/London", description = "IANA zone.") String zone,
-    @Size(min = 1, max = 500) @Schema(examples = "Guildhall, Room 2") @Nullable String venue,
+    @Schema(description = "Which is meant of times that come twice; absent for the earlier.")
+        @Nullable Overlap overlap,
+    @Size(min = 1, max = 500) @Schema(examples = "Guildhall") @Nullable String venue,
+    @Size(min = 1, max = 200)
+        @Schema(
+            examples = "Room 2",
+            description = "No two sessions have one room of one venue at the same time.")
+        @Nullable String room,
+    @Size(min = 1, max = 2000)
+        @Schema(examples = "Step-free from the east gate; hearing loop in the room.")
+        @Nullable String accessNotes,
     @Size(max = 1000) @Pattern(regexp = "https://\\S+", message = "must be an https address")
         @Nullable String link,
-    @Min(1) @Max(1000) @Schema(description = "Places; absent for no limit.")
+    @Min(1) @Max(1000) @Schema(description = "Seats; absent for no limit.")
         @Nullable Integer capacity,
     @NotNull @Schema(description = "The person who holds it.") UUID facilitatorId,
+    @Size(max = 50) @Schema(description = "Shown to those it concerns only.")
+        @Nullable List<@NotNull @Valid AgendaItem> agenda,
+    @Size(max = 20) @Schema(description = "Shown to those it concerns only.")
+        @Nullable List<@NotNull @Valid Reading> preReading,
+    @Size(max = 12) @Nullable List<@NotNull Theme> themes,
+    @Size(max = 10) @Schema(description = "What of the cohort's outcomes it serves, in words.")
+        @Nullable List<@NotBlank @Size(max = 300) String> outcomes,
     @Schema(
             description =
                 "Absent for what is usual for the kind: chatham-house for a roundtable; set for a"
                     + " diagnostic, a set meeting and reflective practice; open for the others. It"
                     + " is promised with the invitation and never changes.")
-        @Nullable Confidentiality confidentiality) {
+        @Nullable Confidentiality confidentiality,
+    @Schema(description = "True to keep it to the programme team until it is published.")
+        @Nullable Boolean draft) {
 
   SessionPlan plan() {
+    ChangeSession details =
+        new ChangeSession(
+            title,
+            startsAt,
+            endsAt,
+            zone,
+            overlap,
+            venue,
+            room,
+            accessNotes,
+            link,
+            capacity,
+            facilitatorId,
+            agenda,
+            preReading,
+            themes,
+            outcomes,
+            null);
     return new SessionPlan(
-        cohortId,
-        kind,
-        confidentiality,
-        new SessionDetails(
-            title, MeetingTime.of(startsAt, endsAt, zone), venue, link, capacity, facilitatorId));
+        cohortId, kind, confidentiality, Boolean.TRUE.equals(draft), null, details.details());
   }
 }

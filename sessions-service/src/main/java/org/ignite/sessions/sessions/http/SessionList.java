@@ -16,6 +16,7 @@ import org.ignite.platform.pages.Rows;
 import org.ignite.platform.problems.Missing;
 import org.ignite.platform.problems.UnreadableRequest;
 import org.ignite.sessions.sessions.SessionReach;
+import org.ignite.sessions.sessions.SessionState;
 import org.ignite.sessions.sessions.Sessions;
 import org.jspecify.annotations.Nullable;
 
@@ -28,14 +29,17 @@ class SessionList {
       """
       select s.id, s.version, s.cohort_id, s.kind, s.title, s.starts_at, s.ends_at, s.zone,
         s.starts_at_utc, s.ends_at_utc, s.capacity, s.facilitator_id, s.confidentiality, s.state,
-        s.cancel_reason, f.given_name || ' ' || f.family_name as facilitator_name,
-        (select count(*) from invitation i where %s) as places_taken,
+        s.cancel_reason, s.change_reason, s.series_id, s.overlap_later, s.sequence, concerns.them,
+        s.content, f.given_name || ' ' || f.family_name as facilitator_name,
+        (select count(*) from invitation i where %s) as seats_taken,
         case when concerns.them then s.venue end as venue,
+        case when concerns.them then s.room end as room,
+        case when concerns.them then s.access_notes end as access_notes,
         case when concerns.them then s.link end as link
       from session s left join person f on f.id = s.facilitator_id,
         lateral (select $2 or %s or %s as them) concerns
       """
-          .formatted(Sessions.TAKES_A_PLACE, SessionReach.HELD, SessionReach.INVITED);
+          .formatted(Sessions.TAKES_A_SEAT, SessionReach.HELD, SessionReach.INVITED);
 
   private static final String PAGE =
       SHOWN
@@ -45,9 +49,11 @@ class SessionList {
             and ($7::timestamptz is null or s.starts_at_utc >= $7)
             and ($8::timestamptz is null or s.starts_at_utc < $8)
             and ($9::text is null or position(lower($9) in lower(s.title)) > 0)
-            and ($10::timestamptz is null or (s.starts_at_utc, s.id) > ($10, $11::uuid))
+            and ($10::uuid is null or s.series_id = $10)
+            and ($11::text is null or s.state = $11)
+            and ($12::timestamptz is null or (s.starts_at_utc, s.id) > ($12, $13::uuid))
           order by s.starts_at_utc, s.id
-          limit $12
+          limit $14
           """
               .formatted(SessionReach.HELD, SessionReach.OF_COHORT, SessionReach.INVITED);
 
@@ -73,6 +79,8 @@ class SessionList {
                 filter.from(),
                 filter.to(),
                 filter.search(),
+                filter.seriesId(),
+                filter.state() == null ? null : filter.state().name(),
                 after.isEmpty() ? null : time(after.get(0)),
                 after.isEmpty() ? null : Cursor.uuid(after.get(1)),
                 page.limit() + 1));
@@ -111,10 +119,13 @@ class SessionList {
    * @param from sessions that begin at this instant or later
    * @param to sessions that begin before this instant
    * @param search part of the title, whatever the case
+   * @param seriesId sessions of this series
    */
   record Filter(
       @Nullable UUID cohortId,
       @Nullable OffsetDateTime from,
       @Nullable OffsetDateTime to,
-      @Nullable String search) {}
+      @Nullable String search,
+      @Nullable UUID seriesId,
+      @Nullable SessionState state) {}
 }

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
@@ -38,6 +39,7 @@ import org.ignite.platform.pages.WholeList;
 import org.ignite.platform.patch.MergePatch;
 import org.ignite.platform.versions.ExpectedVersion;
 import org.ignite.sessions.sessions.SessionScheduling;
+import org.ignite.sessions.sessions.SessionState;
 import org.jboss.resteasy.reactive.RestMulti;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -75,14 +77,16 @@ public class SessionResource {
     "skipped-local-time",
     "ends-before-it-starts",
     "no-venue-or-link",
-    "not-a-facilitator"
+    "not-a-facilitator",
+    "double-booked"
   })
   @Operation(
       summary = "Schedule a session",
       description =
           "For a cohort, within its season; it may lie in the past, so that one that was held can"
-              + " be entered. A cohort or facilitator that was registered a moment ago may not be"
-              + " known yet: the answer then says so, and the same request works seconds later.")
+              + " be entered. As a draft it is known to the programme team alone. A cohort or"
+              + " facilitator that was registered a moment ago may not be known yet: the answer"
+              + " then says so, and the same request works seconds later.")
   @RequestBody(
       required = true,
       content =
@@ -133,8 +137,15 @@ public class SessionResource {
           @QueryParam("to")
           @Nullable OffsetDateTime to,
       @Parameter(description = "Part of the title.") @QueryParam("search") @Size(max = 100)
-          @Nullable String search) {
-    return list.page(Viewer.of(access), new SessionList.Filter(cohortId, from, to, search), page);
+          @Nullable String search,
+      @Parameter(description = "Sessions of this series alone.") @QueryParam("seriesId")
+          @Nullable UUID seriesId,
+      @Parameter(description = "Those in this state alone.") @QueryParam("state")
+          @Nullable SessionState state) {
+    return list.page(
+        Viewer.of(access),
+        new SessionList.Filter(cohortId, from, to, search, seriesId, state),
+        page);
   }
 
   @GET
@@ -144,9 +155,11 @@ public class SessionResource {
       @QueryParam("cohortId") @Nullable UUID cohortId,
       @QueryParam("from") @Nullable OffsetDateTime from,
       @QueryParam("to") @Nullable OffsetDateTime to,
-      @QueryParam("search") @Size(max = 100) @Nullable String search) {
+      @QueryParam("search") @Size(max = 100) @Nullable String search,
+      @QueryParam("seriesId") @Nullable UUID seriesId,
+      @QueryParam("state") @Nullable SessionState state) {
     Viewer viewer = Viewer.of(access);
-    SessionList.Filter filter = new SessionList.Filter(cohortId, from, to, search);
+    SessionList.Filter filter = new SessionList.Filter(cohortId, from, to, search, seriesId, state);
     return whole.stream(headers, SessionView.class, batch -> list.page(viewer, filter, batch));
   }
 
@@ -167,18 +180,19 @@ public class SessionResource {
   @Produces(MediaType.APPLICATION_JSON)
   @Refuses({
     "session-cancelled",
-    "capacity-below-places-taken",
+    "capacity-below-seats-taken",
     "outside-season",
     "skipped-local-time",
     "ends-before-it-starts",
     "no-venue-or-link",
-    "not-a-facilitator"
+    "not-a-facilitator",
+    "double-booked"
   })
   @Operation(
       summary = "Change a session",
       description =
-          "Title, time, venue, link, capacity and facilitator. Cohort, kind and confidentiality"
-              + " stay: people were invited on them.")
+          "All but cohort, kind and confidentiality, on which people were invited. Those it"
+              + " concerns are told, with the reason; of a draft nobody is.")
   @RequestBody(
       required = true,
       content = @Content(schema = @Schema(implementation = ChangeSession.class)))
@@ -190,8 +204,66 @@ public class SessionResource {
         .change(
             sessionId,
             ExpectedVersion.of(ifMatch),
-            details -> patches.apply(ChangeSession.of(details), patch).details())
+            details -> patches.apply(ChangeSession.of(details), patch).details(),
+            Reasons.of(patch))
         .map(SessionView::of);
+  }
+
+  @DELETE
+  @Path("/{sessionId}")
+  @Refuses("session-published")
+  @Operation(
+      summary = "Delete a draft",
+      description = "For good. What people have been told of is cancelled instead.")
+  public Uni<RestResponse<Void>> deleteSession(
+      @PathParam("sessionId") UUID sessionId, @HeaderParam("If-Match") @Nullable String ifMatch) {
+    return scheduling
+        .delete(sessionId, ExpectedVersion.of(ifMatch))
+        .map(done -> RestResponse.noContent());
+  }
+
+  @POST
+  @Path("/{sessionId}/publish")
+  @Produces(MediaType.APPLICATION_JSON)
+  @Idempotent
+  @Refuses({"session-published", "outside-season", "double-booked"})
+  @Operation(
+      summary = "Publish a draft",
+      description = "From then on those of the cohort see it who may, and people can be invited.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The session.",
+      content = @Content(schema = @Schema(implementation = SessionView.class)))
+  public Uni<RestResponse<SessionView>> publishSession(@PathParam("sessionId") UUID sessionId) {
+    return scheduling.publish(sessionId).map(held -> RestResponse.ok(SessionView.of(held)));
+  }
+
+  @POST
+  @Path("/{sessionId}/repeat")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Produces(MediaType.APPLICATION_JSON)
+  @Idempotent
+  @Refuses({
+    "session-cancelled",
+    "outside-season",
+    "skipped-local-time",
+    "ends-before-it-starts",
+    "double-booked"
+  })
+  @Operation(
+      summary = "Repeat a session",
+      description =
+          "At up to 30 other times, all of them or none: a series, which the list finds by"
+              + " seriesId. Drafts if it is one.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The new sessions.",
+      content = @Content(schema = @Schema(implementation = RepeatedSessions.class)))
+  public Uni<RestResponse<RepeatedSessions>> repeatSession(
+      @PathParam("sessionId") UUID sessionId, @NotNull @Valid RepeatSession request) {
+    return scheduling
+        .repeat(sessionId, request.times())
+        .map(sessions -> RestResponse.ok(RepeatedSessions.of(sessions)));
   }
 
   @POST

@@ -5,16 +5,22 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.vertx.mutiny.sqlclient.Row;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ignite.platform.versions.Versioned;
 import org.ignite.sessions.people.Person;
 import org.ignite.sessions.sessions.Confidentiality;
+import org.ignite.sessions.sessions.ContentColumn;
 import org.ignite.sessions.sessions.HeldSession;
 import org.ignite.sessions.sessions.Session;
+import org.ignite.sessions.sessions.SessionContent;
+import org.ignite.sessions.sessions.SessionContent.AgendaItem;
+import org.ignite.sessions.sessions.SessionContent.Reading;
 import org.ignite.sessions.sessions.SessionDetails;
 import org.ignite.sessions.sessions.SessionKind;
 import org.ignite.sessions.sessions.SessionState;
+import org.ignite.sessions.themes.Theme;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,25 +43,43 @@ public record SessionView(
     @Schema(examples = "Europe/London") String zone,
     Instant startsAtUtc,
     Instant endsAtUtc,
+    @Schema(description = "True where times that come twice mean the later.")
+        @Nullable Boolean laterOfTwo,
     @Schema(description = "Shown to the invited, the facilitator and the programme team only.")
         @Nullable String venue,
-    @Schema(description = "Shown to the invited, the facilitator and the programme team only.")
-        @Nullable String link,
+    @Schema(description = "Shown to the same.") @Nullable String room,
+    @Schema(description = "Shown to the same.") @Nullable String accessNotes,
+    @Schema(description = "Shown to the same.") @Nullable String link,
     @Nullable Integer capacity,
-    long placesTaken,
+    @Schema(description = "Seats taken, or offered to somebody on the waiting list.")
+        long seatsTaken,
     UUID facilitatorId,
     @Nullable String facilitatorName,
     Confidentiality confidentiality,
     SessionState state,
     @Nullable String cancelReason,
+    @Schema(description = "Why it was last changed.") @Nullable String changeReason,
+    @Nullable UUID seriesId,
+    List<Theme> themes,
+    List<String> outcomes,
+    @Schema(
+            description =
+                "Shown, with its contributors, to the invited, the facilitator and the programme"
+                    + " team only.")
+        @Nullable List<AgendaItem> agenda,
+    @Schema(description = "Shown to the same.") @Nullable List<Reading> preReading,
+    @Schema(description = "How often people had to be told of a change.") int sequence,
     @JsonIgnore long version)
     implements Versioned {
+
+  private static final ContentColumn CONTENT = new ContentColumn();
 
   /** For one who may see where it is. */
   static SessionView of(HeldSession held) {
     Session session = held.session();
     SessionDetails details = session.details();
     Person facilitator = held.facilitator();
+    SessionContent content = details.content();
     return new SessionView(
         session.id(),
         session.cohortId(),
@@ -66,19 +90,31 @@ public record SessionView(
         details.time().zone().getId(),
         details.time().startsAtUtc(),
         details.time().endsAtUtc(),
-        details.venue(),
-        details.link(),
+        details.time().later() ? true : null,
+        details.place().venue(),
+        details.place().room(),
+        details.place().accessNotes(),
+        details.place().link(),
         details.capacity(),
-        held.placesTaken(),
+        held.seatsTaken(),
         details.facilitatorId(),
         facilitator == null ? null : facilitator.fullName(),
         session.confidentiality(),
         session.state(),
         session.cancelReason(),
+        session.changeReason(),
+        session.seriesId(),
+        content.themes(),
+        content.outcomes(),
+        content.agenda(),
+        content.preReading(),
+        session.sequence(),
         session.version());
   }
 
   static SessionView of(Row row) {
+    SessionContent content = CONTENT.convertToEntityAttribute(row.getString("content"));
+    boolean concerned = row.getBoolean("them");
     return new SessionView(
         row.getUUID("id"),
         row.getUUID("cohort_id"),
@@ -89,15 +125,25 @@ public record SessionView(
         row.getString("zone"),
         row.getOffsetDateTime("starts_at_utc").toInstant(),
         row.getOffsetDateTime("ends_at_utc").toInstant(),
+        row.getBoolean("overlap_later") ? true : null,
         row.getString("venue"),
+        row.getString("room"),
+        row.getString("access_notes"),
         row.getString("link"),
         row.getInteger("capacity"),
-        row.getLong("places_taken"),
+        row.getLong("seats_taken"),
         row.getUUID("facilitator_id"),
         row.getString("facilitator_name"),
         Confidentiality.valueOf(row.getString("confidentiality")),
         SessionState.valueOf(row.getString("state")),
         row.getString("cancel_reason"),
+        row.getString("change_reason"),
+        row.getUUID("series_id"),
+        content.themes(),
+        content.outcomes(),
+        concerned ? content.agenda() : null,
+        concerned ? content.preReading() : null,
+        row.getInteger("sequence"),
         row.getLong("version"));
   }
 }

@@ -177,7 +177,7 @@ class InvitationResourceTest {
   }
 
   @Test
-  void aPlaceThatIsGivenUpOrWithdrawnFromCanBeTaken() {
+  void aSeatThatIsGivenUpOrWithdrawnFromCanBeTaken() {
     UUID session = session("residential", 24, Programme.COHORT, 1);
     UUID invitation = invitation(session, "participant");
     UUID second =
@@ -186,23 +186,23 @@ class InvitationResourceTest {
     UUID other = Programme.invited(session, List.of(second)).getFirst();
 
     reply("participant", invitation, "yes").statusCode(200);
-    reply("participant-2", other, "yes")
-        .statusCode(409)
-        .body("type", equalTo("/problems/session-full"));
+    reply("participant-2", other, "yes").statusCode(200).body("seat", equalTo("waiting"));
     reply("participant-2", other, "tentative").statusCode(200);
     reply("participant", invitation, "yes").statusCode(200);
     reply("participant", invitation, "no").statusCode(200);
-    reply("participant-2", other, "yes").statusCode(200);
-    reply("participant", invitation, "yes").statusCode(409);
+    reply("participant-2", other, "yes").statusCode(200).body("seat", equalTo("taken"));
+    reply("participant", invitation, "yes").statusCode(200).body("seat", equalTo("waiting"));
 
     Programme.participant(
         second, 1, Programme.COHORT, Programme.person("participant-2"), "withdrawn");
 
-    Awaitility.await().untilAsserted(() -> reply("participant", invitation, "yes").statusCode(200));
+    Awaitility.await()
+        .untilAsserted(
+            () -> reply("participant", invitation, "yes").body("seat", equalTo("taken")));
     as("programme-admin")
         .get("/api/v1/sessions/{id}", session)
         .then()
-        .body("placesTaken", equalTo(1));
+        .body("seatsTaken", equalTo(1));
   }
 
   @Test

@@ -52,7 +52,7 @@ class SessionResourceTest {
         .body("startsAtUtc", endsWith("Z"))
         .body("venue", equalTo("Guildhall"))
         .body("facilitatorName", equalTo("facilitator Example"))
-        .body("placesTaken", equalTo(0))
+        .body("seatsTaken", equalTo(0))
         .body("confidentiality", equalTo("open"))
         .body("state", equalTo("scheduled"));
   }

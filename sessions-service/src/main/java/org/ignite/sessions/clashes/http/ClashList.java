@@ -1,0 +1,76 @@
+package org.ignite.sessions.clashes.http;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.ignite.platform.pages.Rows;
+import org.ignite.sessions.clashes.ClashLevel;
+import org.ignite.sessions.clashes.ClashLevels;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what a session clashes with, drafts included: one statement. */
+@ApplicationScoped
+class ClashList {
+
+  /** {@code $2}: the viewer sees all; {@code $3}: who they are, for what they hold themselves. */
+  private static final String CLASHES =
+      """
+      with mine as (
+        select s.*, tstzrange(s.starts_at_utc, s.ends_at_utc) during from session s where s.id = $1),
+      others as (
+        select s.* from session s, mine
+        where s.id <> mine.id and s.state <> 'CANCELLED'
+          and tstzrange(s.starts_at_utc, s.ends_at_utc) && mine.during),
+      coming as (
+        select distinct i.session_id, i.person_id from invitation i join participant t on t.id = i.participant_id
+        where i.session_id in (select id from mine union all select id from others) and i.seat = 'TAKEN'
+          and i.withdrawn_at is null and t.state in ('confirmed', 'active', 'completed')),
+      found as (
+        select 'FACILITATOR' clash, o.id, mine.facilitator_id person from mine join others o
+          on o.facilitator_id = mine.facilitator_id
+            or exists (select from coming c where c.session_id = o.id and c.person_id = mine.facilitator_id)
+        union all
+        select 'ROOM', o.id, null from mine join others o
+          on lower(btrim(o.venue)) = lower(btrim(mine.venue)) and lower(btrim(o.room)) = lower(btrim(mine.room))
+        union all
+        select 'PERSON', o.id, c.person_id from mine join coming c on c.session_id = mine.id join others o
+          on o.facilitator_id = c.person_id
+            or exists (select from coming d where d.session_id = o.id and d.person_id = c.person_id)
+        union all
+        select 'RESIDENTIAL', o.id, null from mine join others o
+          on o.cohort_id = mine.cohort_id and (o.kind = 'RESIDENTIAL') <> (mine.kind = 'RESIDENTIAL')
+        union all
+        select 'SEASON', null, null from mine join cohort c on c.id = mine.cohort_id
+          and (mine.starts_at::date < c.starts_on or mine.ends_at::date > c.ends_on))
+      select found.clash, found.id, o.title, o.starts_at_utc, o.ends_at_utc,
+             $2 or o.facilitator_id = $3 told, p.given_name || ' ' || p.family_name who
+      from found left join others o on o.id = found.id left join person p on p.id = found.person
+      order by found.clash, o.starts_at_utc, found.id, found.person
+      limit 200
+      """;
+
+  private final Pool database;
+
+  ClashList(Pool database) {
+    this.database = database;
+  }
+
+  /**
+   * What a session clashes with and its cohort does not ignore.
+   *
+   * @param viewer who asks; null for one who sees all
+   */
+  Uni<List<ClashView>> of(UUID sessionId, ClashLevels levels, @Nullable UUID viewer) {
+    return database
+        .preparedQuery(CLASHES)
+        .execute(Tuple.of(sessionId, viewer == null, viewer))
+        .map(
+            rows ->
+                Rows.all(rows, row -> ClashView.of(row, levels)).stream()
+                    .filter(clash -> clash.level() != ClashLevel.IGNORE)
+                    .toList());
+  }
+}

@@ -1,0 +1,47 @@
+package org.ignite.sessions.clashes.http;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.vertx.mutiny.sqlclient.Row;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.ignite.platform.pages.Rows;
+import org.ignite.sessions.clashes.ClashKind;
+import org.ignite.sessions.clashes.ClashLevel;
+import org.ignite.sessions.clashes.ClashLevels;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a session clashes with.
+ *
+ * @param other the other session's title; "another commitment" to who may not know it
+ */
+@Schema(name = "Clash")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record ClashView(
+    ClashKind kind,
+    ClashLevel level,
+    @Schema(description = "Who is in both; absent where it is not about a person.")
+        @Nullable String who,
+    @Schema(examples = "another commitment") @Nullable String other,
+    @Nullable UUID otherSessionId,
+    @Nullable Instant otherStartsAtUtc,
+    @Nullable Instant otherEndsAtUtc) {
+
+  private static final String UNTOLD = "another commitment";
+
+  static ClashView of(Row row, ClashLevels levels) {
+    ClashKind kind = ClashKind.valueOf(row.getString("clash"));
+    UUID other = row.getUUID("id");
+    boolean told = other == null || row.getBoolean("told");
+    return new ClashView(
+        kind,
+        levels.of(kind),
+        row.getString("who"),
+        other == null ? null : told ? row.getString("title") : UNTOLD,
+        told ? other : null,
+        other == null ? null : Objects.requireNonNull(Rows.instant(row, "starts_at_utc")),
+        other == null ? null : Objects.requireNonNull(Rows.instant(row, "ends_at_utc")));
+  }
+}

@@ -1,0 +1,60 @@
+package org.ignite.sessions.learningsets;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+import org.ignite.platform.access.Reach;
+import org.ignite.platform.access.Relation;
+
+/** How a person is related to a learning set: holds it, or is a member who takes part. */
+@ApplicationScoped
+public class LearningSetReach implements Relation {
+
+  /** That person {@code $1} is in set {@code l}. */
+  public static final String MEMBER =
+      """
+      exists (
+        select from learning_set_member m join participant p on p.id = m.participant_id
+        where m.learning_set_id = l.id and p.person_id = $1 and p.state in ('confirmed', 'active', 'completed'))
+      """;
+
+  private static final String BETWEEN =
+      "select l.facilitator_id = $1 as held, %s as own from learning_set l where l.id = $2"
+          .formatted(MEMBER);
+
+  private final Pool database;
+
+  LearningSetReach(Pool database) {
+    this.database = database;
+  }
+
+  @Override
+  public String parameter() {
+    return "learningSetId";
+  }
+
+  @Override
+  public Uni<Set<Reach>> between(UUID personId, UUID learningSetId) {
+    return database
+        .preparedQuery(BETWEEN)
+        .execute(Tuple.of(personId, learningSetId))
+        .map(
+            rows -> {
+              Set<Reach> reaches = EnumSet.noneOf(Reach.class);
+              for (Row row : rows) {
+                if (row.getBoolean("held")) {
+                  reaches.add(Reach.HELD);
+                }
+                if (row.getBoolean("own")) {
+                  reaches.add(Reach.OWN);
+                }
+              }
+              return reaches;
+            });
+  }
+}

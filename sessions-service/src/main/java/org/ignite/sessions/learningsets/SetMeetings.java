@@ -1,0 +1,67 @@
+package org.ignite.sessions.learningsets;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.ignite.sessions.invitations.Inviting;
+
+/** The meetings of a set that are still to come; in the transaction at hand. */
+@ApplicationScoped
+class SetMeetings {
+
+  private static final String TO_COME =
+      """
+      select id from session where learning_set_id = :set and state = 'SCHEDULED' and starts_at_utc > now()
+      order by id
+      """;
+
+  private static final String INVITATIONS =
+      """
+      select i.id from session s join invitation i on i.session_id = s.id
+      where s.learning_set_id = :set and s.state = 'SCHEDULED' and s.starts_at_utc > now()
+        and i.participant_id = :participant and i.withdrawn_at is null
+      order by i.id
+      """;
+
+  private final Inviting inviting;
+
+  SetMeetings(Inviting inviting) {
+    this.inviting = inviting;
+  }
+
+  Uni<Void> join(UUID setId, UUID participantId) {
+    return Panache.getSession()
+        .chain(
+            hibernate ->
+                hibernate
+                    .createNativeQuery(TO_COME, UUID.class)
+                    .setParameter("set", setId)
+                    .getResultList())
+        .chain(meetings -> each(meetings, id -> inviting.invite(id, List.of(participantId))));
+  }
+
+  Uni<Void> leave(UUID setId, UUID participantId) {
+    return Panache.getSession()
+        .chain(
+            hibernate ->
+                hibernate
+                    .createNativeQuery(INVITATIONS, UUID.class)
+                    .setParameter("set", setId)
+                    .setParameter("participant", participantId)
+                    .getResultList())
+        .chain(invitations -> each(invitations, inviting::withdraw));
+  }
+
+  private static Uni<Void> each(List<UUID> ids, Function<UUID, Uni<?>> step) {
+    return Multi.createFrom()
+        .iterable(ids)
+        .onItem()
+        .transformToUniAndConcatenate(step::apply)
+        .onItem()
+        .ignoreAsUni();
+  }
+}

@@ -1,0 +1,179 @@
+package org.ignite.sessions.learningsets;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.ignite.platform.audit.Audit;
+import org.ignite.platform.versions.ExpectedVersion;
+import org.ignite.sessions.invitations.CannotBeInvited;
+import org.ignite.sessions.people.People;
+
+/**
+ * Making learning sets and changing who is in them. Who leaves is taken off the set's meetings to
+ * come, who joins is invited to them. Each method is one transaction.
+ */
+@ApplicationScoped
+public class SetMembership {
+
+  private static final String NAME_TAKEN =
+      "select exists (select from learning_set where cohort_id = :cohort and name = :name and id <>"
+          + " :id)";
+
+  private final LearningSets sets;
+  private final SetMeetings meetings;
+  private final People people;
+  private final Audit audit;
+
+  SetMembership(LearningSets sets, SetMeetings meetings, People people, Audit audit) {
+    this.sets = sets;
+    this.meetings = meetings;
+    this.people = people;
+    this.audit = audit;
+  }
+
+  /**
+   * Makes a set.
+   *
+   * @throws org.ignite.sessions.people.CohortNotKnown 422
+   * @throws org.ignite.sessions.people.NotAFacilitator 422
+   * @throws CannotBeInvited 422, for who is not of the cohort
+   * @throws SetNameTaken 409
+   * @throws NotTogether 409
+   * @throws SetFull 409
+   */
+  @WithTransaction
+  public Uni<LearningSet> make(
+      UUID cohortId, String name, UUID facilitatorId, List<UUID> participantIds) {
+    LearningSet set = new LearningSet(cohortId, name, facilitatorId);
+    return people
+        .season(cohortId)
+        .chain(() -> people.facilitator(facilitatorId))
+        .chain(() -> named(set))
+        .chain(() -> sets.add(set))
+        .chain(Panache::getSession)
+        .chain(Mutiny.Session::flush)
+        .chain(
+            () ->
+                Multi.createFrom()
+                    .iterable(participantIds)
+                    .onItem()
+                    .transformToUniAndConcatenate(participant -> take(set, participant))
+                    .onItem()
+                    .ignoreAsUni())
+        .chain(() -> audit.record("learning-set", set.id()))
+        .replaceWith(set);
+  }
+
+  /**
+   * Gives a set another name or facilitator. Its meetings keep their own.
+   *
+   * @throws org.ignite.platform.versions.StaleVersion 412
+   * @throws org.ignite.sessions.people.NotAFacilitator 422
+   * @throws SetNameTaken 409
+   */
+  @WithTransaction
+  public Uni<LearningSet> describe(
+      UUID id, ExpectedVersion expected, String name, UUID facilitatorId) {
+    return sets.lock(id)
+        .invoke(set -> expected.check(set.version()))
+        .call(() -> people.facilitator(facilitatorId))
+        .invoke(set -> set.describe(name, facilitatorId))
+        .call(this::named)
+        .call(set -> audit.record("learning-set", set.id()))
+        .call(() -> Panache.getSession().chain(Mutiny.Session::flush));
+  }
+
+  private Uni<Void> named(LearningSet set) {
+    return Panache.getSession()
+        .chain(
+            hibernate ->
+                hibernate
+                    .createNativeQuery(NAME_TAKEN, Boolean.class)
+                    .setParameter("cohort", set.cohortId())
+                    .setParameter("name", set.name())
+                    .setParameter("id", set.id())
+                    .getSingleResult())
+        .invoke(
+            taken -> {
+              if (taken) {
+                throw new SetNameTaken();
+              }
+            })
+        .replaceWithVoid();
+  }
+
+  /**
+   * Takes somebody into a set, out of another of theirs. Once they are in, nothing more happens.
+   *
+   * @throws CannotBeInvited 422, if they are not of the cohort
+   * @throws NotTogether 409
+   * @throws SetFull 409
+   */
+  @WithTransaction
+  public Uni<LearningSet> join(UUID setId, UUID participantId) {
+    return sets.lock(setId)
+        .call(set -> take(set, participantId))
+        .call(set -> audit.record("learning-set", set.id()));
+  }
+
+  private Uni<Void> take(LearningSet set, UUID participantId) {
+    return people
+        .invitable(set.cohortId(), List.of(participantId))
+        .invoke(
+            found -> {
+              if (found.isEmpty()) {
+                throw new CannotBeInvited();
+              }
+            })
+        .chain(() -> sets.of(participantId))
+        .chain(
+            before ->
+                set.id().equals(before)
+                    ? Uni.createFrom().voidItem()
+                    : admit(set, participantId)
+                        .chain(() -> sets.join(set.id(), participantId))
+                        .chain(
+                            () ->
+                                before == null
+                                    ? Uni.createFrom().voidItem()
+                                    : meetings.leave(before, participantId))
+                        .chain(() -> meetings.join(set.id(), participantId)));
+  }
+
+  private Uni<Void> admit(LearningSet set, UUID participantId) {
+    return sets.members(set.id())
+        .invoke(
+            members -> {
+              if (members.size() >= LearningSet.MOST_MEMBERS) {
+                throw new SetFull();
+              }
+            })
+        .chain(() -> sets.apart(set.id(), participantId))
+        .invoke(
+            apart -> {
+              if (apart) {
+                throw new NotTogether();
+              }
+            })
+        .replaceWithVoid();
+  }
+
+  /** Lets somebody leave; who is not in the set has left. */
+  @WithTransaction
+  public Uni<Void> leave(UUID setId, UUID participantId) {
+    return sets.lock(setId)
+        .chain(() -> sets.of(participantId))
+        .chain(
+            in ->
+                setId.equals(in)
+                    ? sets.leave(setId, participantId)
+                        .chain(() -> meetings.leave(setId, participantId))
+                        .chain(() -> audit.record("learning-set", setId))
+                    : Uni.createFrom().voidItem());
+  }
+}

@@ -1,0 +1,101 @@
+package org.ignite.sessions.learningsets.http;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ignite.platform.access.Refuses;
+import org.ignite.platform.patch.MergePatch;
+import org.ignite.platform.versions.ExpectedVersion;
+import org.ignite.sessions.learningsets.SetMembership;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** One learning set and who is in it. */
+@Path("/api/v1/learning-sets/{learningSetId}")
+@Tag(name = "Learning sets")
+public class LearningSetResource {
+
+  private final SetMembership membership;
+  private final LearningSetList list;
+  private final MergePatch patches;
+
+  LearningSetResource(SetMembership membership, LearningSetList list, MergePatch patches) {
+    this.membership = membership;
+    this.list = list;
+    this.patches = patches;
+  }
+
+  @GET
+  @Produces(MediaType.APPLICATION_JSON)
+  @Operation(summary = "Read a learning set")
+  public Uni<LearningSetView> readLearningSet(@PathParam("learningSetId") UUID learningSetId) {
+    return list.read(learningSetId);
+  }
+
+  @PATCH
+  @Consumes(MergePatch.MEDIA_TYPE)
+  @Produces(MediaType.APPLICATION_JSON)
+  @Refuses({"not-a-facilitator", "set-name-taken"})
+  @Operation(
+      summary = "Change a learning set's name or facilitator",
+      description = "Its meetings keep the facilitators that they have.")
+  @RequestBody(
+      required = true,
+      content = @Content(schema = @Schema(implementation = DescribeLearningSet.class)))
+  public Uni<LearningSetView> changeLearningSet(
+      @PathParam("learningSetId") UUID learningSetId,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      JsonNode patch) {
+    return list.read(learningSetId)
+        .map(set -> patches.apply(new DescribeLearningSet(set.name(), set.facilitatorId()), patch))
+        .chain(
+            wanted ->
+                membership.describe(
+                    learningSetId,
+                    ExpectedVersion.of(ifMatch),
+                    wanted.name(),
+                    wanted.facilitatorId()))
+        .chain(set -> list.read(set.id()));
+  }
+
+  @PUT
+  @Path("/members/{participantId}")
+  @Produces(MediaType.APPLICATION_JSON)
+  @Refuses({"cannot-be-invited", "not-together", "set-full"})
+  @Operation(
+      summary = "Take somebody into a learning set",
+      description =
+          "Out of another of theirs. They are invited to the set's meetings to come, and taken off"
+              + " those of the set that they leave.")
+  public Uni<LearningSetView> joinLearningSet(
+      @PathParam("learningSetId") UUID learningSetId,
+      @PathParam("participantId") UUID participantId) {
+    return membership.join(learningSetId, participantId).chain(set -> list.read(set.id()));
+  }
+
+  @DELETE
+  @Path("/members/{participantId}")
+  @Operation(
+      summary = "Let somebody leave a learning set",
+      description = "They are taken off the set's meetings to come.")
+  public Uni<RestResponse<Void>> leaveLearningSet(
+      @PathParam("learningSetId") UUID learningSetId,
+      @PathParam("participantId") UUID participantId) {
+    return membership.leave(learningSetId, participantId).map(done -> RestResponse.noContent());
+  }
+}

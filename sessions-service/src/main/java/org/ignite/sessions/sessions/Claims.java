@@ -1,0 +1,101 @@
+package org.ignite.sessions.sessions;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.ignite.sessions.clashes.Bookings;
+import org.ignite.sessions.clashes.Bookings.Wanted;
+import org.ignite.sessions.clashes.ClashKind;
+import org.ignite.sessions.clashes.ClashLevels;
+import org.ignite.sessions.clashes.ClashRules;
+import org.ignite.sessions.people.People;
+
+/**
+ * What a session may not share with others while it lasts: its facilitator, its room, the people
+ * who have said yes, and of a cohort's sessions a residential shares its time with none.
+ */
+@ApplicationScoped
+class Claims {
+
+  private final ClashRules rules;
+  private final Bookings bookings;
+  private final People people;
+
+  Claims(ClashRules rules, Bookings bookings, People people) {
+    this.rules = rules;
+    this.bookings = bookings;
+    this.people = people;
+  }
+
+  /**
+   * Stakes them anew, as its cohort's levels of clashes want it.
+   *
+   * @throws OutsideSeason 422
+   * @throws org.ignite.sessions.clashes.DoubleBooked 409
+   */
+  Uni<Void> stake(Session session) {
+    boolean draft = session.state() == SessionState.DRAFT;
+    return people
+        .season(session.cohortId())
+        .chain(
+            season ->
+                rules
+                    .of(session.cohortId())
+                    .invoke(
+                        levels -> {
+                          if (levels.block(ClashKind.SEASON, draft)
+                              && !session.time().within(season)) {
+                            throw new OutsideSeason(season);
+                          }
+                        }))
+        .chain(
+            levels ->
+                bookings.book(
+                    session.id(),
+                    times(session),
+                    wanted(session, levels, draft),
+                    levels.block(ClashKind.PERSON, draft)));
+  }
+
+  static Bookings.Times times(Session session) {
+    return new Bookings.Times(session.time().startsAtUtc(), session.time().endsAtUtc());
+  }
+
+  /** Always in this order, so that two that want the same wait for each other in turn. */
+  private static List<Wanted> wanted(Session session, ClashLevels levels, boolean draft) {
+    List<Wanted> wanted = new ArrayList<>();
+    if (levels.block(ClashKind.RESIDENTIAL, draft)) {
+      boolean residential = session.kind() == SessionKind.RESIDENTIAL;
+      wanted.add(
+          new Wanted(
+              "cohort:" + session.cohortId(),
+              residential ? "residential" : "other",
+              "/startsAt",
+              "A residential of the cohort is at that time, or this is one."));
+    }
+    if (levels.block(ClashKind.FACILITATOR, draft)) {
+      wanted.add(
+          new Wanted(
+              "person:" + session.facilitatorId(),
+              session.id().toString(),
+              "/facilitatorId",
+              "The facilitator has another session then."));
+    }
+    Place place = session.details().place();
+    if (levels.block(ClashKind.ROOM, draft) && place.venue() != null && place.room() != null) {
+      wanted.add(
+          new Wanted(
+              "room:" + folded(place.room()) + " at " + folded(place.venue()),
+              session.id().toString(),
+              "/room",
+              "Another session has the room then."));
+    }
+    return wanted;
+  }
+
+  private static String folded(String text) {
+    return text.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+  }
+}

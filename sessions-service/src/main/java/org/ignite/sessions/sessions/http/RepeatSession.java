@@ -1,0 +1,31 @@
+package org.ignite.sessions.sessions.http;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.ignite.sessions.sessions.MeetingTime;
+
+/** When else a session is to be. */
+@Schema(name = "RepeatSession")
+record RepeatSession(
+    @NotNull @Size(min = 1, max = 30) List<@NotNull @Valid At> at,
+    @NotBlank @Schema(examples = "Europe/London") String zone) {
+
+  /** One more time, local in the zone. */
+  @Schema(name = "RepeatedAt")
+  record At(
+      @NotNull @Schema(implementation = String.class, examples = "2026-12-10T10:00:00")
+          LocalDateTime startsAt,
+      @NotNull @Schema(implementation = String.class, examples = "2026-12-10T16:00:00")
+          LocalDateTime endsAt) {}
+
+  List<MeetingTime> times() {
+    return at.stream()
+        .map(one -> MeetingTime.of(one.startsAt(), one.endsAt(), zone, false))
+        .toList();
+  }
+}

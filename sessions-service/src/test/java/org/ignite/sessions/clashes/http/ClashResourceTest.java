@@ -1,0 +1,254 @@
+package org.ignite.sessions.clashes.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.ignite.sessions.Programme.as;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.ignite.sessions.Programme;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class ClashResourceTest {
+
+  private static UUID cohort;
+  private static int hour;
+
+  @BeforeAll
+  static void aCohortThatMinds() {
+    cohort = UUID.randomUUID();
+    Programme.cohort(cohort, LocalDate.now().minusDays(200), LocalDate.now().plusDays(200));
+    Programme.known("cohort", cohort);
+  }
+
+  /** Hours that no other test of this class uses; a facilitator is one person for all of them. */
+  private static synchronized int free() {
+    hour += 4;
+    return 1000 + hour;
+  }
+
+  private static Map<String, Object> plan(String kind, int hours, String facilitator) {
+    Map<String, Object> plan = Programme.plan(kind, hours);
+    plan.put("cohortId", cohort);
+    plan.put("facilitatorId", Programme.person(facilitator));
+    return plan;
+  }
+
+  private static Response schedule(Map<String, Object> plan) {
+    return as("programme-admin").body(plan).post("/api/v1/sessions");
+  }
+
+  private static void refused(Response answer, String words) {
+    answer
+        .then()
+        .statusCode(409)
+        .body("type", is("/problems/double-booked"))
+        .body("detail", containsString(words));
+  }
+
+  @Test
+  void nobodyHoldsTwoSessionsAtATimeAndNoRoomHasTwo() {
+    int hours = free();
+    Map<String, Object> first = plan("roundtable", hours, "facilitator");
+    first.put("room", "Room 2");
+    Programme.scheduled(first);
+    Map<String, Object> second = plan("roundtable", hours + 1, "facilitator");
+
+    refused(schedule(second), "facilitator");
+    schedule(second)
+        .then()
+        .body("errors[0].pointer", is("/facilitatorId"))
+        .body("errors[0].detail", containsString("A roundtable"));
+
+    second.put("facilitatorId", Programme.person("facilitator-2"));
+    second.put("room", " room  2 ");
+    second.put("venue", "guildhall");
+    refused(schedule(second), "room");
+    second.put("room", "Room 3");
+    schedule(second).then().statusCode(201);
+    Map<String, Object> after = plan("roundtable", hours + 2, "facilitator");
+    after.put("room", "Room 2");
+    schedule(after).then().statusCode(201);
+  }
+
+  @Test
+  void ofTwentyAtTheSameMomentOneGetsTheFacilitator() {
+    Map<String, Object> plan = plan("roundtable", free(), "facilitator");
+
+    List<Integer> statuses =
+        IntStream.range(0, 20)
+            .mapToObj(i -> CompletableFuture.supplyAsync(() -> schedule(plan).statusCode()))
+            .toList()
+            .stream()
+            .map(CompletableFuture::join)
+            .toList();
+
+    assertThat(statuses).containsOnlyOnce(201).containsOnly(201, 409);
+  }
+
+  @Test
+  void aChangeThatWouldDoubleBookLeavesEverythingAsItWas() {
+    int hours = free();
+    Programme.scheduled(plan("roundtable", hours, "facilitator"));
+    Map<String, Object> later = plan("roundtable", free(), "facilitator");
+    UUID session = Programme.scheduled(later);
+    Map<String, Object> wanted = plan("roundtable", hours, "facilitator");
+
+    Response refused = change(session, wanted);
+
+    refused(refused, "facilitator");
+    as("programme-admin")
+        .get("/api/v1/sessions/{id}", session)
+        .then()
+        .body("startsAt", containsString(later.get("startsAt").toString()))
+        .body("sequence", is(0));
+    change(session, plan("roundtable", free(), "facilitator"))
+        .then()
+        .statusCode(200)
+        .body("sequence", is(1));
+    schedule(later).then().statusCode(201);
+  }
+
+  private static Response change(UUID session, Map<String, Object> to) {
+    String seen = as("programme-admin").get("/api/v1/sessions/{id}", session).header("ETag");
+    return as("programme-admin")
+        .contentType("application/merge-patch+json")
+        .header("If-Match", seen)
+        .body(Map.of("startsAt", to.get("startsAt"), "endsAt", to.get("endsAt")))
+        .patch("/api/v1/sessions/{id}", session);
+  }
+
+  @Test
+  void whoHasSaidYesCanNotSayYesToAnotherAtTheSameTime() {
+    int hours = free();
+    UUID person = Programme.person("participant");
+    UUID participant = Programme.participant(cohort, person, "confirmed");
+    Programme.known("participant", participant);
+    UUID first = Programme.scheduled(plan("roundtable", hours, "facilitator"));
+    UUID second = Programme.scheduled(plan("roundtable", hours, "facilitator-2"));
+    UUID one = Programme.invited(first, List.of(participant)).getFirst();
+    UUID other = Programme.invited(second, List.of(participant)).getFirst();
+    reply(one, "yes").then().statusCode(200).body("seat", is("taken"));
+
+    refused(reply(other, "yes"), "taken");
+    reply(other, "yes").then().body("errors[0].detail", containsString("A roundtable"));
+    as("programme-admin")
+        .get("/api/v1/sessions/{id}/clashes", second)
+        .then()
+        .statusCode(200)
+        .body("items", empty());
+
+    reply(one, "no").then().statusCode(200);
+    reply(other, "yes").then().statusCode(200);
+    refused(change(first, plan("roundtable", hours, "facilitator")), "");
+  }
+
+  private static Response reply(UUID invitation, String reply) {
+    return as("participant")
+        .body(Map.of("reply", reply))
+        .post("/api/v1/invitations/{id}/reply", invitation);
+  }
+
+  @Test
+  void aDraftMayClashWithAResidentialAndIsNotPublishedWithIt() {
+    int hours = free();
+    Programme.scheduled(plan("residential", hours, "facilitator"));
+    Map<String, Object> plan = plan("roundtable", hours + 1, "facilitator-2");
+    refused(schedule(plan), "residential");
+    plan.put("draft", true);
+    UUID draft = Programme.scheduled(plan);
+
+    as("programme-admin")
+        .get("/api/v1/sessions/{id}/clashes", draft)
+        .then()
+        .statusCode(200)
+        .body("items.kind", contains("residential"))
+        .body("items[0].level", is("block-release"))
+        .body("items[0].other", is("A residential"));
+    refused(as("programme-admin").post("/api/v1/sessions/{id}/publish", draft), "residential");
+    change(draft, plan("roundtable", free(), "facilitator-2")).then().statusCode(200);
+    as("programme-admin").post("/api/v1/sessions/{id}/publish", draft).then().statusCode(200);
+  }
+
+  @Test
+  void aCohortCanSayThatItIsOnlyToBeWarnedAndWhoHoldsOneSideSeesNotTheOther() {
+    UUID relaxed = UUID.randomUUID();
+    Programme.cohort(relaxed, LocalDate.now().minusDays(9), LocalDate.now().plusDays(200));
+    Programme.known("cohort", relaxed);
+    as("programme-admin")
+        .get("/api/v1/cohorts/{id}/clash-levels", relaxed)
+        .then()
+        .statusCode(200)
+        .body("facilitator", is("block"));
+    as("programme-admin")
+        .body(
+            Map.of(
+                "facilitator",
+                "block",
+                "room",
+                "warn",
+                "person",
+                "warn",
+                "residential",
+                "warn",
+                "season",
+                "warn"))
+        .put("/api/v1/cohorts/{id}/clash-levels", relaxed)
+        .then()
+        .statusCode(200)
+        .body("room", is("warn"));
+    int hours = free();
+    Map<String, Object> first = plan("roundtable", hours, "facilitator");
+    first.put("cohortId", relaxed);
+    first.put("room", "1");
+    UUID one = Programme.scheduled(first);
+    Map<String, Object> second = plan("roundtable", hours, "facilitator-2");
+    second.put("cohortId", relaxed);
+    second.put("room", "1");
+    Programme.scheduled(second);
+
+    as("programme-admin")
+        .get("/api/v1/sessions/{id}/clashes", one)
+        .then()
+        .body("items.kind", contains("room"))
+        .body("items.other", contains("A roundtable"));
+    as("facilitator")
+        .get("/api/v1/sessions/{id}/clashes", one)
+        .then()
+        .body("items.other", contains("another commitment"))
+        .body("items[0]", not(hasItem("otherSessionId")));
+    as("facilitator-2").get("/api/v1/sessions/{id}/clashes", one).then().statusCode(404);
+  }
+
+  @Test
+  void levelsAreThoseFour() {
+    as("programme-admin")
+        .body(Map.of("facilitator", "fatal"))
+        .put("/api/v1/cohorts/{id}/clash-levels", cohort)
+        .then()
+        .statusCode(400);
+    as("programme-admin")
+        .body(Map.of("facilitator", "warn"))
+        .put("/api/v1/cohorts/{id}/clash-levels", cohort)
+        .then()
+        .statusCode(422);
+    as("programme-admin")
+        .get("/api/v1/cohorts/{id}/clash-levels", UUID.randomUUID())
+        .then()
+        .statusCode(422)
+        .body("type", is("/problems/cohort-not-known"));
+  }
+}

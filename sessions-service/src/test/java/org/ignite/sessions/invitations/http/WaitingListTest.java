@@ -1,0 +1,199 @@
+package org.ignite.sessions.invitations.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static org.ignite.sessions.Programme.as;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.ignite.sessions.Programme;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** One person with several participations stands for several people. */
+@QuarkusTest
+class WaitingListTest {
+
+  private static final Pattern LINK = Pattern.compile("/pages/invitations/[\\w-]+");
+
+  private UUID cohort;
+  private UUID session;
+  private List<UUID> participants;
+  private List<UUID> invitations;
+
+  @BeforeEach
+  void oneSeatForThree() {
+    cohort = UUID.randomUUID();
+    Programme.cohort(cohort, LocalDate.now().minusDays(9), LocalDate.now().plusDays(300));
+    participants =
+        IntStream.range(0, 3)
+            .mapToObj(
+                i -> Programme.participant(cohort, Programme.person("participant"), "confirmed"))
+            .toList();
+    Programme.known(cohort, 3);
+    Programme.known("cohort", cohort);
+    Map<String, Object> plan = Programme.plan("place-session", 2000);
+    plan.put("cohortId", cohort);
+    plan.put("capacity", 1);
+    plan.put("facilitatorId", Programme.person("facilitator"));
+    as("programme-admin")
+        .body(
+            Map.of(
+                "facilitator",
+                "ignore",
+                "room",
+                "ignore",
+                "person",
+                "ignore",
+                "residential",
+                "ignore",
+                "season",
+                "block"))
+        .put("/api/v1/cohorts/{id}/clash-levels", cohort);
+    session = Programme.scheduled(plan);
+    invitations = Programme.invited(session, participants);
+    for (UUID invitation : invitations) {
+      reply(invitation, "yes").then().statusCode(200);
+    }
+  }
+
+  private static Response reply(UUID invitation, String reply) {
+    return as("participant")
+        .body(Map.of("reply", reply))
+        .post("/api/v1/invitations/{id}/reply", invitation);
+  }
+
+  private String seat(int of) {
+    return as("participant").get("/api/v1/invitations/{id}", invitations.get(of)).path("seat");
+  }
+
+  private List<String> seats() {
+    return List.of(seat(0), seat(1), seat(2));
+  }
+
+  /** The page that the newest letter with a link opens. */
+  private static String page() {
+    List<String> texts =
+        Programme.stack().mail().to("participant@example.org").stream()
+            .map(mail -> mail.text())
+            .filter(text -> LINK.matcher(text).find())
+            .toList();
+    Matcher link = LINK.matcher(texts.getFirst());
+    assertThat(link.find()).isTrue();
+    return link.group();
+  }
+
+  private static long letters() {
+    return Programme.count(
+        "select count(*) from mail where subject = 'A seat is free for you' and state = 'sent'");
+  }
+
+  private static Response answer(String page, String answer) {
+    return RestAssured.given()
+        .redirects()
+        .follow(false)
+        .contentType(ContentType.URLENC)
+        .formParam("answer", answer)
+        .post(page);
+  }
+
+  @Test
+  void aFreeSeatIsKeptForWhoHasWaitedLongestAndTakenFromTheLetter() {
+    assertThat(seats()).containsExactly("taken", "waiting", "waiting");
+    as("programme-admin")
+        .get("/api/v1/sessions/{id}/invitations", session)
+        .then()
+        .body("items[0].waitingNumber", nullValue())
+        .body("items[1].waitingNumber", notNullValue());
+    long before = letters();
+
+    reply(invitations.get(0), "no").then().body("seat", is("none"));
+
+    assertThat(seats()).containsExactly("none", "offered", "waiting");
+    as("participant")
+        .get("/api/v1/invitations/{id}", invitations.get(1))
+        .then()
+        .body("seatKeptUntil", notNullValue());
+    await().until(() -> letters() == before + 1);
+    String page = page();
+    RestAssured.given()
+        .get(page)
+        .then()
+        .statusCode(200)
+        .body(containsString("kept for you until"))
+        .body(not(containsString("Guildhall")))
+        .body(not(containsString("A place-session")));
+    assertThat(seats()).containsExactly("none", "offered", "waiting");
+    answer(page, "yes").then().statusCode(303);
+    assertThat(seats()).containsExactly("none", "taken", "waiting");
+    answer(page, "yes").then().statusCode(303);
+    assertThat(seats()).containsExactly("none", "taken", "waiting");
+    answer(page, "whatever").then().statusCode(422);
+  }
+
+  @Test
+  void aDeclinedSeatGoesToTheNextAndSoDoesOneThatNobodyTakesInTime() {
+    reply(invitations.get(0), "no");
+    reply(invitations.get(1), "no");
+    assertThat(seats()).containsExactly("none", "none", "offered");
+    reply(invitations.get(0), "yes").then().body("seat", is("waiting"));
+
+    Programme.change(
+        "update invitation set offer_expires_at = now() - interval '1 minute' where id = ?",
+        invitations.get(2));
+
+    await().until(() -> seats().equals(List.of("offered", "none", "none")));
+    reply(invitations.get(2), "yes").then().body("seat", is("waiting"));
+    reply(invitations.get(0), "yes").then().body("seat", is("taken"));
+    assertThat(seats()).containsExactly("taken", "none", "waiting");
+  }
+
+  @Test
+  void whoLeavesTheProgrammeLeavesTheirSeatToTheNextOnce() {
+    Programme.participant(
+        participants.get(0), 1, cohort, Programme.person("participant"), "withdrawn");
+
+    await().until(() -> seat(1).equals("offered"));
+    assertThat(seat(2)).isEqualTo("waiting");
+    assertThat(
+            Programme.count(
+                "select count(*) from invitation where session_id = ? and seat = 'OFFERED'",
+                session))
+        .isEqualTo(1);
+  }
+
+  @Test
+  void aLargerRoomSeatsThoseWhoWait() {
+    String seen = as("programme-admin").get("/api/v1/sessions/{id}", session).header("ETag");
+    as("programme-admin")
+        .contentType("application/merge-patch+json")
+        .header("If-Match", seen)
+        .body("{\"capacity\": 3, \"changeReason\": \"A larger room\"}")
+        .patch("/api/v1/sessions/{id}", session)
+        .then()
+        .statusCode(200)
+        .body("changeReason", is("A larger room"));
+
+    await().until(() -> seats().equals(List.of("taken", "offered", "offered")));
+  }
+
+  @Test
+  void aLinkThatIsMadeUpOpensNothing() {
+    RestAssured.given().get("/pages/invitations/made-up").then().statusCode(404);
+    answer("/pages/invitations/made-up", "yes").then().statusCode(404);
+  }
+}

@@ -2,6 +2,7 @@ package org.ignite.sessions;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.Min;
 import java.time.Duration;
 
 /** The settings of this service alone. */
@@ -33,4 +34,14 @@ public interface SessionsConfig {
     @WithDefault("1m")
     String othersLookedForEvery();
   }
+
+  /** When insights are shown that wait: a cron expression of Quartz, or {@code off}. */
+  String insightsShownAt();
+
+  /**
+   * How many insights must have come together before they are shown. Of two, each author would know
+   * the other's.
+   */
+  @Min(3)
+  int insightsShownTogether();
 }

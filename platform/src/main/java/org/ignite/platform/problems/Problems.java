@@ -72,6 +72,9 @@ public class Problems implements ProblemPostProcessor {
     if (!errors.isEmpty()) {
       builder.with("errors", errors);
     }
+    if (cause instanceof RuleBroken broken) {
+      broken.members().forEach(builder::with);
+    }
     return builder.build();
   }
 

@@ -46,6 +46,11 @@ public abstract class RuleBroken extends RuntimeException {
     return errors;
   }
 
+  /** What the problem says beyond the members that all problems have (RFC 9457, 3.2), by name. */
+  public Map<String, Object> members() {
+    return Map.of();
+  }
+
   /** A rule is refused on purpose: where in the code is of no use to anybody, and costs time. */
   @Override
   public synchronized Throwable fillInStackTrace() {

@@ -53,7 +53,7 @@ public class SetMembership {
     return people
         .season(cohortId)
         .chain(() -> people.facilitator(facilitatorId))
-        .call(() -> named(set))
+        .call(() -> unlessTaken(set, name))
         .call(() -> sets.add(set))
         .call(() -> Panache.getSession().chain(Mutiny.Session::flush))
         .call(() -> takeAll(set, participantIds))
@@ -85,20 +85,20 @@ public class SetMembership {
     return sets.lock(id)
         .invoke(set -> expected.check(set.version()))
         .call(() -> people.facilitator(facilitatorId))
+        .call(set -> unlessTaken(set, name))
         .invoke(set -> set.describe(name, facilitatorId))
-        .call(this::named)
         .call(set -> audit.record("learning-set", set.id()))
         .call(() -> Panache.getSession().chain(Mutiny.Session::flush));
   }
 
-  private Uni<Void> named(LearningSet set) {
+  private Uni<Void> unlessTaken(LearningSet set, String name) {
     return Panache.getSession()
         .chain(
             hibernate ->
                 hibernate
                     .createNativeQuery(NAME_TAKEN, Boolean.class)
                     .setParameter("cohort", set.cohortId())
-                    .setParameter("name", set.name())
+                    .setParameter("name", name)
                     .setParameter("id", set.id())
                     .getSingleResult())
         .invoke(

@@ -8,8 +8,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ignite.platform.inbox.IncomingEvent;
+import org.ignite.sessions.names.NameIndex;
+import org.ignite.sessions.names.OrganisationNames;
+import org.ignite.sessions.names.PersonNames;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,9 +28,11 @@ import org.jspecify.annotations.Nullable;
 class Projections {
 
   private final ObjectMapper json;
+  private final NameIndex names;
 
-  Projections(ObjectMapper json) {
+  Projections(ObjectMapper json, NameIndex names) {
     this.json = json;
+    this.names = names;
   }
 
   Uni<Void> take(IncomingEvent event, CohortState cohort) {
@@ -46,7 +55,8 @@ class Projections {
             .with("family_name", person.familyName())
             .with("email", person.email())
             .with("facilitates", person.facilitates())
-            .with("reminders", person.wantsReminders()));
+            .with("reminders", person.wantsReminders()),
+        PersonNames.keys(person.givenName(), person.familyName(), person.email()));
   }
 
   Uni<Void> take(IncomingEvent event, ParticipantState participant) {
@@ -62,13 +72,18 @@ class Projections {
   }
 
   Uni<Void> take(IncomingEvent event, OrganisationState organisation) {
-    List<String> others = organisation.alternativeNames();
+    List<String> others =
+        Objects.requireNonNullElse(organisation.alternativeNames(), List.<String>of());
+    List<String> areas =
+        Stream.of(organisation.region(), organisation.county(), organisation.combinedAuthority())
+            .filter(Objects::nonNull)
+            .toList();
     return upsert(
         "organisation",
         event,
         new Row()
             .with("name", organisation.name())
-            .with("alternative_names", others == null ? List.of() : others)
+            .with("alternative_names", others)
             .with("code", organisation.code())
             .with("type", organisation.type())
             .with("region", organisation.region())
@@ -77,7 +92,8 @@ class Projections {
             .with("population", organisation.population())
             .with("latitude", organisation.latitude())
             .with("longitude", organisation.longitude())
-            .with("ended_on", organisation.endedOn()));
+            .with("ended_on", organisation.endedOn()),
+        OrganisationNames.keys(organisation.name(), others, organisation.code(), areas));
   }
 
   Uni<Void> take(IncomingEvent event, DelegationState delegation) {
@@ -114,7 +130,19 @@ class Projections {
             .with("holds", conflict.holds()));
   }
 
+  /** Of what has a name as well: the names go with the copy, and are not newer or older. */
+  private Uni<Void> upsert(String table, IncomingEvent event, Row row, Set<String> names) {
+    UUID owner = event.aggregateId();
+    return written(table, event, row)
+        .chain(
+            written -> written == 0 ? Uni.createFrom().voidItem() : this.names.learn(owner, names));
+  }
+
   private Uni<Void> upsert(String table, IncomingEvent event, Row row) {
+    return written(table, event, row).replaceWithVoid();
+  }
+
+  private Uni<Integer> written(String table, IncomingEvent event, Row row) {
     String sql =
         """
         insert into %1$s (id, version, %2$s)
@@ -130,8 +158,7 @@ class Projections {
                 session
                     .createNativeQuery(sql)
                     .setParameter("row", json(row.values()))
-                    .executeUpdate())
-        .replaceWithVoid();
+                    .executeUpdate());
   }
 
   private String json(Map<String, @Nullable Object> values) {

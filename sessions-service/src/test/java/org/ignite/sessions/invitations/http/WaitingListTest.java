@@ -50,20 +50,6 @@ class WaitingListTest {
     plan.put("cohortId", cohort);
     plan.put("capacity", 1);
     plan.put("facilitatorId", Programme.person("facilitator"));
-    as("programme-admin")
-        .body(
-            Map.of(
-                "facilitator",
-                "ignore",
-                "room",
-                "ignore",
-                "person",
-                "ignore",
-                "residential",
-                "ignore",
-                "season",
-                "block"))
-        .put("/api/v1/cohorts/{id}/clash-levels", cohort);
     session = Programme.scheduled(plan);
     invitations = Programme.invited(session, participants);
     for (UUID invitation : invitations) {

@@ -55,6 +55,13 @@ class SeasonPagesTest {
     UUID participant = Programme.participant(cohort, Programme.person("participant"), "confirmed");
     Programme.known("participant", participant);
     SeasonPlanResourceTest.post(cohort, "", SeasonPlanResourceTest.outline()).statusCode(201);
+    as("participant").get(TIMELINE, cohort).then().statusCode(200);
+    assertThat(shown("participant", TIMELINE, cohort)).doesNotContain("Opening residential");
+    as("programme-admin")
+        .body(Map.of("reason", "The season", "told", "affected"))
+        .post("/api/v1/cohorts/{id}/schedule-releases", cohort)
+        .then()
+        .statusCode(200);
 
     for (String address : List.of(TIMELINE, PAGE)) {
       assertThat(shown("programme-admin", address, cohort))

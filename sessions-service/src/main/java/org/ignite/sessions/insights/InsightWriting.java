@@ -1,0 +1,113 @@
+package org.ignite.sessions.insights;
+
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.ignite.platform.audit.Audit;
+import org.ignite.platform.problems.Missing;
+import org.ignite.sessions.SessionsConfig;
+import org.ignite.sessions.names.NameIndex;
+import org.ignite.sessions.people.Season;
+import org.ignite.sessions.themes.Theme;
+
+/**
+ * Insights are written, shown among others, and removed. The author is asked for nothing but the
+ * right to write and is kept nowhere; so nobody can change or take back their own.
+ */
+@ApplicationScoped
+public class InsightWriting {
+
+  /** Whose calendar says which day of the season it is. */
+  private static final ZoneId ZONE = ZoneId.of("Europe/London");
+
+  private final Insights insights;
+  private final NameIndex names;
+  private final Audit audit;
+  private final Clock clock;
+  private final int together;
+
+  InsightWriting(
+      Insights insights, NameIndex names, Audit audit, Clock clock, SessionsConfig config) {
+    this.insights = insights;
+    this.names = names;
+    this.audit = audit;
+    this.clock = clock;
+    this.together = config.insightsShownTogether();
+  }
+
+  /**
+   * Takes an insight, unless it names somebody. Sent again word for word it changes nothing, and
+   * the caller can't tell.
+   *
+   * @param text 1 to 1000 characters; the blanks around it are not kept
+   * @param confirmed marked words of which the author says that they are ordinary ones
+   * @throws SeasonNotRunning 409
+   * @throws NamesSomebody 422; nothing is kept of the text then
+   */
+  public Uni<Void> write(UUID cohortId, Theme theme, String text, Collection<String> confirmed) {
+    return insights
+        .season(cohortId)
+        .onItem()
+        .ifNull()
+        .failWith(() -> new Missing("cohort"))
+        .map(this::half)
+        .call(() -> check(text, confirmed))
+        .chain(half -> insights.hold(cohortId, half, theme, text.strip()));
+  }
+
+  private HalfSeason half(Season season) {
+    LocalDate today = today();
+    if (!season.includes(today)) {
+      throw new SeasonNotRunning(season);
+    }
+    return HalfSeason.of(season, today);
+  }
+
+  private Uni<Void> check(String text, Collection<String> confirmed) {
+    InsightCheck check = new InsightCheck(text);
+    return names
+        .known(check.keys())
+        .invoke(
+            known -> {
+              List<Mark> marks = check.marks(known, confirmed);
+              if (!marks.isEmpty()) {
+                throw new NamesSomebody(marks);
+              }
+            })
+        .replaceWithVoid();
+  }
+
+  /** Shows what waits, where enough of a cohort and half-season do or that half is over. */
+  @WithTransaction
+  public Uni<Void> show() {
+    return insights.show(together, today());
+  }
+
+  /**
+   * Removes an insight that is shown.
+   *
+   * @throws Missing 404
+   */
+  @WithTransaction
+  public Uni<Void> remove(UUID cohortId, UUID insightId) {
+    return insights
+        .remove(cohortId, insightId)
+        .invoke(
+            removed -> {
+              if (!removed) {
+                throw new Missing("insight");
+              }
+            })
+        .chain(() -> audit.record("insight", insightId));
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), ZONE);
+  }
+}

@@ -1,0 +1,36 @@
+package org.ignite.sessions.insights.http;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.ignite.sessions.themes.Theme;
+import org.jspecify.annotations.Nullable;
+
+/** What somebody learnt. */
+record WriteInsight(
+    @NotNull Theme theme,
+    @Schema(
+            description = "Names no person and no organisation.",
+            examples = "Ask who has not spoken yet before you ask who agrees.")
+        @NotBlank
+        @Size(max = 1000)
+        String text,
+    @Schema(
+            description =
+                "Marked words of which you say that they are ordinary words here: reading. They"
+                    + " are not kept.")
+        @Size(max = 50)
+        @Nullable List<@NotNull @Size(max = 100) String> confirmed) {
+
+  List<String> ordinary() {
+    return confirmed == null ? List.of() : confirmed;
+  }
+
+  /** In a log it would be read by people who may not know of it. */
+  @Override
+  public String toString() {
+    return "WriteInsight";
+  }
+}

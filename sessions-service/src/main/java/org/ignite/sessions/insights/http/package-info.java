@@ -1,0 +1,5 @@
+/** Insights over HTTP. */
+@NullMarked
+package org.ignite.sessions.insights.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.ignite.platform.access.Reach;
 import org.ignite.platform.access.Role;
 import org.ignite.platform.testing.AccessMatrix;
+import org.ignite.sessions.polls.http.Polls;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -18,6 +19,8 @@ class AccessTest {
 
   @Test
   void everyCellOfTheAccessTableHolds() {
+    Programme.delegated(
+        Programme.participant("participant"), Programme.person("assistant"), "diary", "replies");
     Map<String, UUID> held = things(Programme.COHORT, "participant", "facilitator", "set-meeting");
     Map<String, UUID> open = things(Programme.COHORT, "participant", "facilitator", "residential");
     Map<String, UUID> foreign =
@@ -48,6 +51,17 @@ class AccessTest {
     UUID session = Programme.scheduled(plan);
     UUID invitation =
         Programme.invited(session, List.of(Programme.participant(participant))).getFirst();
-    return Map.of("sessionId", session, "invitationId", invitation);
+    UUID participantId = Programme.participant(participant);
+    return Map.of(
+        "sessionId",
+        session,
+        "invitationId",
+        invitation,
+        "cohortId",
+        cohort,
+        "participantId",
+        participantId,
+        "datePollId",
+        Polls.opened(cohort, facilitator, List.of(participantId)));
   }
 }

@@ -1,0 +1,58 @@
+package org.ignite.sessions.people;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+import org.ignite.platform.access.Reach;
+import org.ignite.platform.access.Relation;
+
+/** How a person is related to a cohort: takes part in it, or holds a session of it. */
+@ApplicationScoped
+class CohortReach implements Relation {
+
+  private static final String BETWEEN =
+      """
+      select
+        exists (select from session s
+                where s.cohort_id = $2 and s.facilitator_id = $1 and s.state = 'SCHEDULED') as held,
+        exists (select from participant p
+                where p.cohort_id = $2 and p.person_id = $1
+                  and p.state in ('confirmed', 'active', 'completed')) as cohort
+      """;
+
+  private final Pool database;
+
+  CohortReach(Pool database) {
+    this.database = database;
+  }
+
+  @Override
+  public String parameter() {
+    return "cohortId";
+  }
+
+  @Override
+  public Uni<Set<Reach>> between(UUID personId, UUID cohortId) {
+    return database
+        .preparedQuery(BETWEEN)
+        .execute(Tuple.of(personId, cohortId))
+        .map(
+            rows -> {
+              Set<Reach> reaches = EnumSet.noneOf(Reach.class);
+              for (Row row : rows) {
+                if (row.getBoolean("held")) {
+                  reaches.add(Reach.HELD);
+                }
+                if (row.getBoolean("cohort")) {
+                  reaches.add(Reach.COHORT);
+                }
+              }
+              return reaches;
+            });
+  }
+}

@@ -20,6 +20,10 @@ public interface SessionsConfig {
   @WithDefault("1m")
   String seatsLookedAtEvery();
 
+  /** How often it is looked for date polls to remind of. */
+  @WithDefault("1m")
+  String pollsLookedAtEvery();
+
   /** Sessions that participants propose. */
   Proposals proposals();
 

@@ -1,6 +1,7 @@
 package org.ignite.sessions;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.ignite.sessions.Programme.as;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -14,6 +15,7 @@ import org.ignite.platform.access.Reach;
 import org.ignite.platform.access.Role;
 import org.ignite.platform.testing.AccessMatrix;
 import org.ignite.sessions.exchanges.Exchanges;
+import org.ignite.sessions.polls.http.Polls;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -21,6 +23,8 @@ class AccessTest {
 
   @Test
   void everyCellOfTheAccessTableHolds() {
+    Programme.delegated(
+        Programme.participant("participant"), Programme.person("assistant"), "diary", "replies");
     Map<String, UUID> held = things(Programme.COHORT, "participant", "facilitator", "set-meeting");
     Map<String, UUID> open = things(Programme.COHORT, "participant", "facilitator", "residential");
     Map<String, UUID> foreign =
@@ -58,7 +62,6 @@ class AccessTest {
     Exchanges.Offer own = Exchanges.offer(participant, 2, 24);
     Exchanges.Offer another = Exchanges.outsideOffer(Programme.COHORT, 2, 24);
     Map<String, UUID> things = new HashMap<>(others);
-    things.put("cohortId", Programme.COHORT);
     things.put("exchangeOfferId", reach == Reach.COHORT ? another.id() : own.id());
     things.put(
         "visitRequestId",
@@ -70,23 +73,85 @@ class AccessTest {
 
   private static Map<String, UUID> things(
       UUID cohort, String participant, String facilitator, String kind) {
+    UUID participantId = Programme.participant(participant);
+    UUID session = session(cohort, kind, facilitator);
+    UUID proposal =
+        made(
+            participant,
+            "/api/v1/cohorts/{id}/proposals",
+            cohort,
+            Map.of(
+                "title", "Hard truths",
+                "about", "What did we say first?",
+                "format", "roundtable",
+                "themes", List.of("empathy-and-generosity")));
+    Exchanges.Offer offer = Exchanges.outsideOffer(cohort, 20, 24);
+    Map<String, UUID> things = new HashMap<>();
+    things.put("cohortId", cohort);
+    things.put("participantId", participantId);
+    things.put("sessionId", session);
+    things.put("invitationId", Programme.invited(session, List.of(participantId)).getFirst());
+    things.put("learningSetId", learningSet(cohort, participantId, facilitator));
+    things.put("proposalId", proposal);
+    things.put(
+        "commentId",
+        made(
+            participant,
+            "/api/v1/proposals/{id}/comments",
+            proposal,
+            Map.of("text", "Who would come?")));
+    things.put("exchangeOfferId", offer.id());
+    things.put("visitRequestId", Exchanges.asked(offer, Exchanges.stranger(cohort)));
+    things.put("datePollId", Polls.opened(cohort, facilitator, List.of(participantId)));
+    things.putAll(ofALargeGroup(cohort, participantId, facilitator));
+    return things;
+  }
+
+  private static UUID session(UUID cohort, String kind, String facilitator) {
     Map<String, Object> plan = Programme.plan(kind, -1);
     plan.put("cohortId", cohort);
     plan.put("facilitatorId", Programme.person(facilitator));
-    UUID session = Programme.scheduled(plan);
-    UUID invitation =
-        Programme.invited(session, List.of(Programme.participant(participant))).getFirst();
-    Exchanges.Offer offer = Exchanges.outsideOffer(cohort, 20, 24);
-    return Map.of(
-        "sessionId",
-        session,
-        "invitationId",
-        invitation,
-        "cohortId",
+    return Programme.scheduled(plan);
+  }
+
+  private static UUID learningSet(UUID cohort, UUID participantId, String facilitator) {
+    return made(
+        "programme-admin",
+        "/api/v1/cohorts/{id}/learning-sets",
         cohort,
-        "exchangeOfferId",
-        offer.id(),
-        "visitRequestId",
-        Exchanges.asked(offer, Exchanges.stranger(cohort)));
+        Map.of(
+            "name", "Set " + UUID.randomUUID(),
+            "facilitatorId", Programme.person(facilitator),
+            "participantIds", List.of(participantId)));
+  }
+
+  private static Map<String, UUID> ofALargeGroup(
+      UUID cohort, UUID participantId, String facilitator) {
+    UUID session = session(cohort, "large-group-session", facilitator);
+    Programme.invited(session, List.of(participantId));
+    UUID guest =
+        made(
+            "programme-admin",
+            "/api/v1/sessions/{id}/guests",
+            session,
+            Map.of("name", "A guest", "email", "guest-of-access@example.org"));
+    UUID prompt =
+        made(
+            "programme-admin",
+            "/api/v1/sessions/{id}/prompts",
+            session,
+            Map.of("kind", "text", "question", "Why?"));
+    as("programme-admin").post("/api/v1/prompts/{id}/open", prompt).then().statusCode(200);
+    UUID answer = UUID.randomUUID();
+    Programme.rows(
+        "insert into shown_answer (id, prompt_id, text) values (?, ?, 'Because.') returning id",
+        answer,
+        prompt);
+    return Map.of("guestId", guest, "promptId", prompt, "answerId", answer);
+  }
+
+  private static UUID made(String user, String collection, UUID in, Map<String, Object> body) {
+    return UUID.fromString(
+        as(user).body(body).post(collection, in).then().statusCode(201).extract().path("id"));
   }
 }

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.ignite.localstack.TestStack;
@@ -140,15 +141,20 @@ public final class Programme {
 
   /** Tells of the person of a user; the mail address is the user's name at example.org. */
   public static void tellOf(String user, String... roles) {
+    tellOf(person(user), user, roles);
+  }
+
+  /** The same of a person who is no user. */
+  public static void tellOf(UUID person, String user, String... roles) {
     EVENTS.send(
         "org.ignite.participants.person.registered.v1",
-        person(user),
+        person,
         0,
         """
         {"personId": "%s", "givenName": "%s", "familyName": "Example", "email": "%s@example.org", "roles": [%s]}
         """
             .formatted(
-                person(user),
+                person,
                 user,
                 user,
                 Stream.of(roles)
@@ -174,6 +180,38 @@ public final class Programme {
          "organisationId": "0199f0a0-0000-7000-8000-00000000000a", "roleTitle": "Chief Executive", "state": "%s"}
         """
             .formatted(id, person, cohort, state));
+  }
+
+  /** Tells of a delegation of {@code diary} or {@code replies}, and waits until it is known. */
+  public static UUID delegated(UUID participant, UUID assistant, String... permissions) {
+    UUID id = UUID.randomUUID();
+    delegation(id, 0, participant, assistant, true, permissions);
+    known("delegation", id);
+    return id;
+  }
+
+  public static void delegation(
+      UUID id,
+      long version,
+      UUID participant,
+      UUID assistant,
+      boolean holds,
+      String... permissions) {
+    EVENTS.send(
+        "org.ignite.participants.delegation.%s.v1".formatted(holds ? "granted" : "revoked"),
+        id,
+        version,
+        """
+        {"delegationId": "%s", "participantId": "%s", "assistantId": "%s", "permissions": [%s], "holds": %s}
+        """
+            .formatted(
+                id,
+                participant,
+                assistant,
+                Stream.of(permissions)
+                    .map(permission -> '"' + permission + '"')
+                    .collect(Collectors.joining(",")),
+                holds));
   }
 
   /** Waits until the service has taken in what was told of {@code id}. */

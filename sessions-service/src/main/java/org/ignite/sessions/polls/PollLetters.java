@@ -1,0 +1,150 @@
+package org.ignite.sessions.polls;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.ignite.platform.links.PersonalLinks;
+import org.ignite.platform.mail.Mail;
+import org.ignite.platform.mail.MailKind;
+import org.ignite.platform.mail.Mailing;
+import org.ignite.platform.tasks.Task;
+import org.ignite.platform.tasks.TaskHandler;
+import org.ignite.platform.tasks.Tasks;
+import org.ignite.sessions.people.People;
+import org.ignite.sessions.people.Person;
+
+/**
+ * Writes to each who is asked, once, with a link of their own. As long as nothing is known of the
+ * person the task is tried again.
+ */
+@ApplicationScoped
+public class PollLetters implements TaskHandler {
+
+  /** The page that a letter's link opens, behind {@code /pages}. */
+  public static final String PAGE = "polls";
+
+  static final String KIND = "poll-letter";
+
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("EEEE d MMMM uuuu, HH:mm", Locale.UK);
+
+  @CheckedTemplate(basePath = "mail")
+  static class Templates {
+    /** Neither title nor place nor who else is asked: mailboxes of a council are shared. */
+    static native TemplateInstance datePoll(String givenName, String until);
+
+    static native TemplateInstance datePollReminder(String givenName, String until);
+
+    private Templates() {}
+  }
+
+  private final DatePolls polls;
+  private final People people;
+  private final PersonalLinks links;
+  private final Mailing mailing;
+  private final Tasks tasks;
+
+  PollLetters(DatePolls polls, People people, PersonalLinks links, Mailing mailing, Tasks tasks) {
+    this.polls = polls;
+    this.people = people;
+    this.links = links;
+    this.mailing = mailing;
+    this.tasks = tasks;
+  }
+
+  @Override
+  public String kind() {
+    return KIND;
+  }
+
+  /** With the longest pause of ten minutes: about two days of waiting for a person. */
+  @Override
+  public int attempts() {
+    return 300;
+  }
+
+  @Override
+  public Uni<Void> perform(Task task) {
+    return Panache.withTransaction(
+        () ->
+            polls
+                .asked(task.subject())
+                .chain(asked -> polls.find(asked.pollId()).chain(poll -> ask(poll, asked)))
+                .chain(() -> tasks.finish(task, "{}"))
+                .invoke(
+                    finished -> {
+                      if (!finished) {
+                        throw new IllegalStateException("cancelled meanwhile");
+                      }
+                    })
+                .replaceWithVoid());
+  }
+
+  /** Nobody is asked what is settled already. */
+  private Uni<Void> ask(DatePoll poll, PollParticipant asked) {
+    if (!poll.isOpen()) {
+      return Uni.createFrom().voidItem();
+    }
+    return people
+        .person(asked.personId())
+        .onItem()
+        .ifNull()
+        .failWith(() -> new IllegalStateException("nothing is known of the person yet"))
+        .chain(
+            person ->
+                send(
+                    poll,
+                    asked,
+                    person,
+                    MailKind.ESSENTIAL,
+                    "Your programme asks which dates suit you",
+                    Templates.datePoll(person.givenName(), when(poll))));
+  }
+
+  /** Says it again to somebody, in the transaction at hand; to nobody of whom nothing is known. */
+  Uni<Void> remind(DatePoll poll, PollParticipant asked) {
+    return people
+        .person(asked.personId())
+        .chain(
+            person ->
+                person == null
+                    ? Uni.createFrom().voidItem()
+                    : send(
+                        poll,
+                        asked,
+                        person,
+                        MailKind.REMINDER,
+                        "Your programme still asks which dates suit you",
+                        Templates.datePollReminder(person.givenName(), when(poll))));
+  }
+
+  private Uni<Void> send(
+      DatePoll poll,
+      PollParticipant asked,
+      Person person,
+      MailKind kind,
+      String subject,
+      TemplateInstance letter) {
+    return links
+        .make(PAGE, asked.id(), poll.linksExpireAt())
+        .chain(
+            link ->
+                mailing.send(
+                    asked.id(), person.id(), kind, Mail.of(person.email(), subject, letter, link)))
+        .replaceWithVoid();
+  }
+
+  private static String when(DatePoll poll) {
+    return when(poll.closesAt(), poll.zone());
+  }
+
+  static String when(Instant moment, String zone) {
+    return DAY.format(moment.atZone(ZoneId.of(zone))) + " (" + zone + " time)";
+  }
+}

@@ -1,0 +1,8 @@
+package org.ignite.sessions.polls;
+
+/** Where a poll stands. */
+enum PollState {
+  OPEN,
+  CLOSED,
+  CANCELLED
+}

@@ -1,0 +1,63 @@
+package org.ignite.sessions.polls.http;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.ignite.sessions.polls.OwnSheet;
+import org.ignite.sessions.polls.PollAnswer;
+import org.ignite.sessions.polls.PollStanding;
+import org.ignite.sessions.sessions.SessionKind;
+import org.jspecify.annotations.Nullable;
+
+/** A poll as one of those who are asked sees it. */
+@Schema(name = "OwnPollAnswers")
+public record OwnSheetView(
+    UUID datePollId,
+    UUID participantId,
+    SessionKind kind,
+    String title,
+    @Schema(examples = "Europe/London") String zone,
+    Instant closesAt,
+    PollStanding state,
+    boolean answered,
+    List<DateQuestion> dates) {
+
+  /** One date. */
+  @Schema(name = "DateQuestion")
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record DateQuestion(
+      UUID optionId,
+      @Schema(implementation = String.class, examples = "2026-11-12T10:00:00")
+          LocalDateTime startsAt,
+      @Schema(implementation = String.class, examples = "2026-11-12T16:00:00") LocalDateTime endsAt,
+      Instant startsAtUtc,
+      @Schema(description = "Absent before it is answered.") @Nullable PollAnswer answer,
+      @Schema(description = "What the diary says; nothing is answered by itself.")
+          PollAnswer suggestion) {}
+
+  static OwnSheetView of(OwnSheet sheet) {
+    return new OwnSheetView(
+        sheet.poll().id(),
+        sheet.participantId(),
+        sheet.poll().kind(),
+        sheet.poll().title(),
+        sheet.poll().zone(),
+        sheet.poll().closesAt(),
+        sheet.standing(),
+        sheet.answered(),
+        sheet.questions().stream().map(OwnSheetView::question).toList());
+  }
+
+  private static DateQuestion question(OwnSheet.Question question) {
+    return new DateQuestion(
+        question.optionId(),
+        question.time().startsAt(),
+        question.time().endsAt(),
+        question.time().startsAtUtc(),
+        question.answer(),
+        question.suggestion());
+  }
+}

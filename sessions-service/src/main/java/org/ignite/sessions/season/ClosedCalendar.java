@@ -1,0 +1,38 @@
+package org.ignite.sessions.season;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.ignite.sessions.people.Season;
+
+/** The days on which nothing of a cohort is held; in the session of Hibernate at hand. */
+@ApplicationScoped
+public class ClosedCalendar {
+
+  private final ClosedPeriods periods;
+
+  ClosedCalendar(ClosedPeriods periods) {
+    this.periods = periods;
+  }
+
+  /**
+   * Bank holidays, computed pre-election periods, and what the programme team has closed.
+   *
+   * @param from the first day that matters
+   * @param to the last day that matters
+   */
+  public Uni<Set<LocalDate>> of(UUID cohortId, LocalDate from, LocalDate to) {
+    Season wanted = new Season(from, to);
+    return periods
+        .of(cohortId, wanted)
+        .map(
+            given ->
+                SeasonCalendar.of(wanted, given, true).closed().stream()
+                    .flatMap(days -> days.firstDay().datesUntil(days.lastDay().plusDays(1)))
+                    .filter(wanted::includes)
+                    .collect(Collectors.toUnmodifiableSet()));
+  }
+}

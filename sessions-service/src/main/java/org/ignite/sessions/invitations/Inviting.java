@@ -102,11 +102,11 @@ public class Inviting {
   public Uni<InvitationsSent> inviteSet(UUID sessionId, UUID learningSetId) {
     return sessions
         .lock(sessionId)
-        .invoke(session -> session.meetsFor(learningSetId))
         .chain(
             session ->
                 people
                     .membersOfSet(session.cohortId(), learningSetId)
+                    .invoke(() -> session.meetsFor(learningSetId))
                     .chain(participants -> invite(session, participants, true)));
   }
 

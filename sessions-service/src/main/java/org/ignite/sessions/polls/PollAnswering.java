@@ -30,7 +30,7 @@ public class PollAnswering {
   private static final String WRITE =
       """
       insert into poll_answer (poll_participant_id, option_id, answer)
-      select :asked, cast(a.key as uuid), a.value from jsonb_each_text(cast(:answers as jsonb)) a
+      select :asked, cast(a.key as uuid), a.value from jsonb_each_text(cast(cast(:answers as text) as jsonb)) a
       """;
 
   private static final String GIVEN =

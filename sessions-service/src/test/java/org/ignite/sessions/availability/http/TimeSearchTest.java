@@ -61,7 +61,9 @@ class TimeSearchTest {
     UUID tuesday = session(other, "roundtable", MONDAY.plusDays(1), "facilitator-2");
     UUID yes = Programme.invited(tuesday, List.of(beaElsewhere)).getFirst();
     Programme.rows(
-        "update invitation set reply = 'YES', replied_at = now() where id = ? returning id", yes);
+        "update invitation set reply = 'YES', seat = 'TAKEN', replied_at = now() where id = ?"
+            + " returning id",
+        yes);
     UUID wednesday = session(cohort, "residential", MONDAY.plusDays(2), "facilitator");
     Programme.invited(wednesday, List.of(cem));
     UUID thursday = session(cohort, "roundtable", MONDAY.plusDays(3), "facilitator");

@@ -2,10 +2,10 @@ package org.ignite.sessions.availability.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.startsWith;
 import static org.ignite.sessions.Programme.as;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -45,7 +45,7 @@ class UnavailabilityTest {
     ValidatableResponse added =
         add("participant", LEAVE, COUNCIL)
             .statusCode(201)
-            .header("Location", equalTo(OWN))
+            .header("Location", endsWith(OWN))
             .body("items[0].firstDay", equalTo("2031-12-22"))
             .body("items[0].lastDay", equalTo("2031-12-31"))
             .body("items[1].startsAt", equalTo("2031-10-07T18:00:00"))
@@ -129,7 +129,7 @@ class UnavailabilityTest {
             .post(PRINCIPAL, participant)
             .then()
             .statusCode(201)
-            .header("Location", startsWith("/api/v1/participants/" + participant))
+            .header("Location", containsString("/api/v1/participants/" + participant))
             .extract()
             .path("items[0].id");
 

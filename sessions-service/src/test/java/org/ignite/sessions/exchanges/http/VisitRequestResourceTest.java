@@ -134,10 +134,11 @@ class VisitRequestResourceTest {
 
     assertThat(
             Programme.rows(
-                "select reply from invitation where session_id = ? and participant_id = ?",
+                "select withdrawn_at is not null from invitation where session_id = ? and"
+                    + " participant_id = ?",
                 UUID.fromString(session),
                 visitor.id()))
-        .containsExactly("NO");
+        .containsExactly(true);
     Exchanges.accept(next).statusCode(200).body("sessionId", equalTo(session));
     Exchanges.act("participant", request, "withdraw")
         .statusCode(409)

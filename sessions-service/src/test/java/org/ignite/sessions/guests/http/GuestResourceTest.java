@@ -89,7 +89,7 @@ class GuestResourceTest {
         .then()
         .body("items.name", contains("Jo Marsh", "Ann Reed"))
         .body("items.reply", contains("yes", "none"));
-    as("facilitator").get("/api/v1/sessions/{id}", session).then().body("placesTaken", equalTo(0));
+    as("facilitator").get("/api/v1/sessions/{id}", session).then().body("seatsTaken", equalTo(0));
   }
 
   @Test

@@ -128,7 +128,9 @@ class VisitSessions {
             .map(hosts -> hosts.stream().map(Participant::id).toList());
   }
 
-  /** Takes the invitation of a visitor back who does not come, where there is a session that stands. */
+  /**
+   * Takes the invitation of a visitor back who does not come, where there is a session that stands.
+   */
   Uni<Void> giveUp(Visit visit) {
     Session session = visit.session();
     if (session == null || !visit.stands()) {

@@ -187,10 +187,7 @@ class LearningSetResourceTest {
         .get("/api/v1/cohorts/{id}/learning-sets", cohort)
         .then()
         .body("items", hasSize(2));
-    as("facilitator-2")
-        .get("/api/v1/cohorts/{id}/learning-sets", cohort)
-        .then()
-        .statusCode(404);
+    as("facilitator-2").get("/api/v1/cohorts/{id}/learning-sets", cohort).then().statusCode(404);
   }
 
   @Test

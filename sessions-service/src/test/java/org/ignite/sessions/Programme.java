@@ -12,12 +12,14 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -30,6 +32,8 @@ import org.awaitility.Awaitility;
 import org.ignite.localstack.TestStack;
 import org.ignite.platform.testing.EventSender;
 import org.ignite.platform.testing.StackResource;
+import org.ignite.sessions.people.Season;
+import org.ignite.sessions.season.SeasonCalendar;
 
 /**
  * The people of the tests, as the participant registry tells of them: a cohort whose season is
@@ -256,6 +260,22 @@ public final class Programme {
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** The first Monday so many days ahead, or later, in whose week no day is closed. */
+  public static LocalDate openMonday(int daysAhead) {
+    LocalDate first =
+        LocalDate.now(ZoneOffset.UTC)
+            .plusDays(daysAhead)
+            .with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+    return Stream.iterate(first, monday -> monday.plusWeeks(1))
+        .filter(
+            monday ->
+                SeasonCalendar.of(new Season(monday, monday.plusDays(6)), List.of(), true)
+                    .closed()
+                    .isEmpty())
+        .findFirst()
+        .orElseThrow();
   }
 
   /** Changes what time would change. */

@@ -8,10 +8,8 @@ import static org.ignite.sessions.Programme.as;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.temporal.TemporalAdjusters;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +21,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class TimeSearchTest {
 
-  private static final LocalDate MONDAY =
-      LocalDate.now(ZoneOffset.UTC).plusDays(28).with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+  private static final LocalDate MONDAY = Programme.openMonday(28);
 
   /**
    * Ann is away on Monday; Bea has said yes to another cohort's roundtable on Tuesday; Cem is

@@ -102,7 +102,7 @@ class DatePollTest {
         .body("kind", equalTo("roundtable"))
         .body("startsAt", equalTo(Polls.FIRST.plusDays(1) + "T10:00:00"))
         .body("facilitatorId", equalTo(Programme.person("facilitator").toString()))
-        .body("placesTaken", equalTo(0));
+        .body("seatsTaken", equalTo(0));
     assertThat(
             Programme.rows(
                 "select participant_id from invitation where session_id = ?",

@@ -4,7 +4,6 @@ import static org.ignite.sessions.Programme.as;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
@@ -16,7 +15,7 @@ import org.ignite.sessions.Programme;
 /** Polls for tests: two dates, in twenty and in twenty-one days, and an end in ten. */
 public final class Polls {
 
-  static final LocalDate FIRST = LocalDate.now(ZoneOffset.UTC).plusDays(20);
+  static final LocalDate FIRST = Programme.openMonday(20);
 
   private Polls() {}
 

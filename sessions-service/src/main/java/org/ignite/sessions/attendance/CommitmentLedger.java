@@ -35,9 +35,9 @@ public record CommitmentLedger(
    *
    * @param standing how it stands for whoever looks
    */
-  public record Line(SessionDays days, Standing standing) {
+  public record Line(SessionDays days, CommitmentStanding standing) {
 
-    private boolean is(Standing... any) {
+    private boolean is(CommitmentStanding... any) {
       return Arrays.asList(any).contains(standing);
     }
   }
@@ -48,16 +48,17 @@ public record CommitmentLedger(
    * @param disclosed days attended that no line says
    */
   public static CommitmentLedger of(BigDecimal signed, List<Line> lines, BigDecimal disclosed) {
-    BigDecimal attended = disclosed.add(sum(lines, line -> line.is(Standing.ATTENDED)));
-    BigDecimal excused = sum(lines, core(Standing.EXCUSED));
-    BigDecimal missed = sum(lines, core(Standing.MISSED));
+    BigDecimal attended = disclosed.add(sum(lines, line -> line.is(CommitmentStanding.ATTENDED)));
+    BigDecimal excused = sum(lines, core(CommitmentStanding.EXCUSED));
+    BigDecimal missed = sum(lines, core(CommitmentStanding.MISSED));
     BigDecimal awaited =
-        sum(lines, line -> line.is(Standing.AWAITED)).add(sum(lines, core(Standing.UNDISCLOSED)));
-    BigDecimal planned = sum(lines, line -> line.is(Standing.PLANNED));
+        sum(lines, line -> line.is(CommitmentStanding.AWAITED))
+            .add(sum(lines, core(CommitmentStanding.UNDISCLOSED)));
+    BigDecimal planned = sum(lines, line -> line.is(CommitmentStanding.PLANNED));
     BigDecimal scheduled = sum(lines, line -> line.days().core());
     BigDecimal obliged = signed.min(scheduled).subtract(excused).max(BigDecimal.ZERO);
     BigDecimal forecast = attended.add(awaited).add(planned);
-    BigDecimal reachable = forecast.add(sum(lines, line -> line.is(Standing.POSSIBLE)));
+    BigDecimal reachable = forecast.add(sum(lines, line -> line.is(CommitmentStanding.POSSIBLE)));
     return new CommitmentLedger(
         signed,
         obliged,
@@ -77,7 +78,7 @@ public record CommitmentLedger(
     return reachable.compareTo(obliged) >= 0 ? CommitmentState.AT_RISK : CommitmentState.SHORT;
   }
 
-  private static Predicate<Line> core(Standing standing) {
+  private static Predicate<Line> core(CommitmentStanding standing) {
     return line -> line.days().core() && line.is(standing);
   }
 

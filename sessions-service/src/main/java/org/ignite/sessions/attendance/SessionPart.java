@@ -31,11 +31,11 @@ public record SessionPart(
   }
 
   /** How it stands for the participant themselves, who may know everything about it. */
-  public Standing own(Instant now) {
+  public CommitmentStanding own(Instant now) {
     return switch (attendance) {
-      case PRESENT -> Standing.ATTENDED;
-      case ABSENT -> Standing.MISSED;
-      case EXCUSED -> Standing.EXCUSED;
+      case PRESENT -> CommitmentStanding.ATTENDED;
+      case ABSENT -> CommitmentStanding.MISSED;
+      case EXCUSED -> CommitmentStanding.EXCUSED;
       case UNKNOWN -> expected(now);
     };
   }
@@ -44,21 +44,21 @@ public record SessionPart(
    * How it stands for the programme team. Under the Chatham House Rule it depends on attendance at
    * no time, and on the reply no longer than the team is shown that.
    */
-  public Standing forTeam(Instant now) {
+  public CommitmentStanding forTeam(Instant now) {
     if (confidentiality != Confidentiality.CHATHAM_HOUSE) {
       return own(now);
     }
     if (disclosed) {
-      return Standing.DISCLOSED;
+      return CommitmentStanding.DISCLOSED;
     }
-    return now.isBefore(startsAt.minus(ARRIVAL)) ? expected(now) : Standing.UNDISCLOSED;
+    return now.isBefore(startsAt.minus(ARRIVAL)) ? expected(now) : CommitmentStanding.UNDISCLOSED;
   }
 
-  private Standing expected(Instant now) {
+  private CommitmentStanding expected(Instant now) {
     boolean ahead = now.isBefore(endsAt);
     if (reply == Reply.NO || !(days().core() || reply == Reply.YES)) {
-      return ahead ? Standing.POSSIBLE : Standing.UNCOUNTED;
+      return ahead ? CommitmentStanding.POSSIBLE : CommitmentStanding.UNCOUNTED;
     }
-    return ahead ? Standing.PLANNED : Standing.AWAITED;
+    return ahead ? CommitmentStanding.PLANNED : CommitmentStanding.AWAITED;
   }
 }

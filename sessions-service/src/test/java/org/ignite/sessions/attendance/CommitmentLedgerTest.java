@@ -22,7 +22,7 @@ class CommitmentLedgerTest {
 
   @Test
   void earlyInASeasonNobodyIsAtRiskForACalendarThatIsNotFullYet() {
-    CommitmentLedger ledger = ledger(line(RESIDENTIAL, Standing.PLANNED));
+    CommitmentLedger ledger = ledger(line(RESIDENTIAL, CommitmentStanding.PLANNED));
 
     assertThat(ledger.obliged()).isEqualByComparingTo("1");
     assertThat(ledger.state()).isEqualTo(CommitmentState.ON_TRACK);
@@ -31,19 +31,19 @@ class CommitmentLedgerTest {
   @Test
   void nobodyIsObligedToMoreThanTheyHaveSigned() {
     Line[] core = new Line[20];
-    Arrays.fill(core, line(SET_MEETING, Standing.PLANNED));
+    Arrays.fill(core, line(SET_MEETING, CommitmentStanding.PLANNED));
 
     assertThat(ledger(core).obliged()).isEqualByComparingTo("7");
   }
 
   @Test
   void whoHasMissedACoreSessionIsAtRiskWhileSomethingCanMakeUpForIt() {
-    Line missed = line(SET_MEETING, Standing.MISSED);
-    Line ahead = line(SET_MEETING, Standing.PLANNED);
+    Line missed = line(SET_MEETING, CommitmentStanding.MISSED);
+    Line ahead = line(SET_MEETING, CommitmentStanding.PLANNED);
 
-    assertThat(ledger(missed, ahead, line(ROUNDTABLE, Standing.POSSIBLE)).state())
+    assertThat(ledger(missed, ahead, line(ROUNDTABLE, CommitmentStanding.POSSIBLE)).state())
         .isEqualTo(CommitmentState.AT_RISK);
-    assertThat(ledger(missed, ahead, line(ROUNDTABLE, Standing.ATTENDED)).state())
+    assertThat(ledger(missed, ahead, line(ROUNDTABLE, CommitmentStanding.ATTENDED)).state())
         .isEqualTo(CommitmentState.ON_TRACK);
     assertThat(ledger(missed, ahead).state()).isEqualTo(CommitmentState.SHORT);
     assertThat(ledger(missed, ahead).missed()).isEqualByComparingTo("0.5");
@@ -51,7 +51,7 @@ class CommitmentLedgerTest {
 
   @Test
   void whoDeclinesACoreSessionToComeIsAtRiskAndNotShort() {
-    CommitmentLedger ledger = ledger(line(RESIDENTIAL, Standing.POSSIBLE));
+    CommitmentLedger ledger = ledger(line(RESIDENTIAL, CommitmentStanding.POSSIBLE));
 
     assertThat(ledger.planned()).isZero();
     assertThat(ledger.state()).isEqualTo(CommitmentState.AT_RISK);
@@ -60,7 +60,9 @@ class CommitmentLedgerTest {
   @Test
   void whatIsExcusedObligesNoMore() {
     CommitmentLedger ledger =
-        ledger(line(RESIDENTIAL, Standing.EXCUSED), line(SET_MEETING, Standing.ATTENDED));
+        ledger(
+            line(RESIDENTIAL, CommitmentStanding.EXCUSED),
+            line(SET_MEETING, CommitmentStanding.ATTENDED));
 
     assertThat(ledger.obliged()).isEqualByComparingTo("0.5");
     assertThat(ledger.excused()).isEqualByComparingTo("1");
@@ -70,7 +72,9 @@ class CommitmentLedgerTest {
   @Test
   void anOptionalSessionCountsAndNeverObliges() {
     CommitmentLedger ledger =
-        ledger(line(EXCHANGE, Standing.MISSED), line(ROUNDTABLE, Standing.ATTENDED));
+        ledger(
+            line(EXCHANGE, CommitmentStanding.MISSED),
+            line(ROUNDTABLE, CommitmentStanding.ATTENDED));
 
     assertThat(ledger.obliged()).isZero();
     assertThat(ledger.missed()).isZero();
@@ -80,7 +84,9 @@ class CommitmentLedgerTest {
   @Test
   void aCoreSessionThatIsNotDisclosedIsHeldAgainstNobody() {
     CommitmentLedger ledger =
-        ledger(line(SET_MEETING, Standing.UNDISCLOSED), line(ROUNDTABLE, Standing.UNDISCLOSED));
+        ledger(
+            line(SET_MEETING, CommitmentStanding.UNDISCLOSED),
+            line(ROUNDTABLE, CommitmentStanding.UNDISCLOSED));
 
     assertThat(ledger.awaited()).isEqualByComparingTo("0.5");
     assertThat(ledger.state()).isEqualTo(CommitmentState.ON_TRACK);
@@ -88,7 +94,8 @@ class CommitmentLedgerTest {
 
   @Property
   void theForecastIsWhatIsAttendedAwaitedAndPlannedAndDecides(
-      @ForAll @Size(max = 30) List<SessionKind> kinds, @ForAll @Size(30) List<Standing> standings) {
+      @ForAll @Size(max = 30) List<SessionKind> kinds,
+      @ForAll @Size(30) List<CommitmentStanding> standings) {
     Line[] lines = new Line[kinds.size()];
     Arrays.setAll(lines, i -> line(kinds.get(i), standings.get(i)));
     CommitmentLedger ledger = ledger(lines);
@@ -104,7 +111,7 @@ class CommitmentLedgerTest {
     return CommitmentLedger.of(SEVEN, List.of(lines), BigDecimal.ZERO);
   }
 
-  private static Line line(SessionKind kind, Standing standing) {
+  private static Line line(SessionKind kind, CommitmentStanding standing) {
     return new Line(SessionDays.of(kind), standing);
   }
 }

@@ -80,7 +80,7 @@ class DisclosureTest {
     assertThat(
             Arrays.stream(Reply.values())
                 .map(reply -> part(kind, reply, Attendance.UNKNOWN, false).forTeam(now)))
-        .containsOnly(Standing.UNDISCLOSED);
+        .containsOnly(CommitmentStanding.UNDISCLOSED);
   }
 
   private static SessionPart part(

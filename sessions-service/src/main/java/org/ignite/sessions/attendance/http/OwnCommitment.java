@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ignite.sessions.attendance.CommitmentLedger;
+import org.ignite.sessions.attendance.CommitmentStanding;
 import org.ignite.sessions.attendance.CommitmentState;
 import org.ignite.sessions.attendance.SessionPart;
-import org.ignite.sessions.attendance.Standing;
 import org.ignite.sessions.sessions.SessionKind;
 
 /** A participant's own ledger, exact, with the sessions behind it. */
@@ -44,7 +44,7 @@ public record OwnCommitment(
       BigDecimal days,
       @Schema(description = "False for an optional one: it counts, and obliges nobody.")
           boolean core,
-      Standing standing) {
+      CommitmentStanding standing) {
 
     static CommittedSession of(Row row, Instant now) {
       SessionPart part = LedgerRows.part(row);

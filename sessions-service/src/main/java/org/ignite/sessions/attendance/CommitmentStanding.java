@@ -3,7 +3,7 @@ package org.ignite.sessions.attendance;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 /** How one session stands in somebody's ledger. */
-public enum Standing {
+public enum CommitmentStanding {
   @JsonProperty("attended")
   ATTENDED,
   @JsonProperty("missed")

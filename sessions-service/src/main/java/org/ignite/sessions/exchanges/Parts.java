@@ -28,8 +28,8 @@ class Parts {
    * @param personId who acts for themselves; null for the programme team
    * @param participantId whose part; null for whichever the person has
    * @param field where the request says it, a JSON pointer
-   * @throws InvalidRequest 422, if the named is not of the cohort, has left or is not theirs
-   * @throws NotTakingPart 409, if the person has no part (any more)
+   * @throws InvalidRequest 422, if the named is not the person who acts
+   * @throws NotTakingPart 409, if whose it is has no part (any more)
    */
   Uni<Part> of(UUID cohortId, @Nullable UUID personId, @Nullable UUID participantId, String field) {
     if (personId == null && participantId == null) {
@@ -49,9 +49,8 @@ class Parts {
               if (!rows.isEmpty()) {
                 return part(rows);
               }
-              if (participantId != null) {
-                throw new InvalidRequest(
-                    field, "This is no participant of the cohort for whom you may do this.");
+              if (personId != null && participantId != null) {
+                throw new InvalidRequest(field, "Nobody does this for another.");
               }
               throw new NotTakingPart();
             });

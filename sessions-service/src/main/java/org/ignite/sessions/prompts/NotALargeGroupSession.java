@@ -2,7 +2,7 @@ package org.ignite.sessions.prompts;
 
 import org.ignite.platform.problems.RuleBroken;
 
-/** 422: fewer people than in a large group would be told by what they answer. */
+/** 409: fewer people than in a large group would be told by what they answer. */
 public class NotALargeGroupSession extends RuleBroken {
 
   NotALargeGroupSession() {

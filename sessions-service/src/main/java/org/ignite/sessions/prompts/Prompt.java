@@ -47,7 +47,7 @@ public class Prompt {
   /**
    * A prompt for a session.
    *
-   * @throws NotALargeGroupSession 422
+   * @throws NotALargeGroupSession 409
    * @throws org.ignite.sessions.sessions.SessionCancelled 409
    */
   static Prompt write(Session session, PromptContent content) {
@@ -59,7 +59,7 @@ public class Prompt {
   /**
    * Refuses a session of another kind.
    *
-   * @throws NotALargeGroupSession 422
+   * @throws NotALargeGroupSession 409
    */
   static void mustBeLargeGroup(Session session) {
     if (session.kind() != SessionKind.LARGE_GROUP_SESSION) {

@@ -37,7 +37,7 @@ public class Prompting {
   /**
    * Writes a prompt, to be opened later.
    *
-   * @throws NotALargeGroupSession 422
+   * @throws NotALargeGroupSession 409
    * @throws org.ignite.sessions.sessions.SessionCancelled 409
    */
   @WithTransaction

@@ -52,7 +52,7 @@ public class Rooms {
    * Gives a session a code, in place of the one that it had. It holds to the end of the day on
    * which the session ends, by the session's own zone.
    *
-   * @throws NotALargeGroupSession 422
+   * @throws NotALargeGroupSession 409
    * @throws org.ignite.sessions.sessions.SessionCancelled 409
    * @throws SessionOver 409, if that day is over
    */

@@ -77,11 +77,12 @@ public class OfferRequestResource {
               schema = @Schema(implementation = AskForVisit.class),
               examples =
                   @ExampleObject(
-                      name = "oneself",
+                      name = "a visitor",
                       value =
                           """
                           {"dateId": "0199f0a0-0000-7000-8000-000000000003",
-                           "words": "We are about to take our buses back in house."}
+                           "words": "We are about to take our buses back in house.",
+                           "participantId": "0199f0a0-0000-7000-8000-000000000004"}
                           """)))
   @APIResponse(
       responseCode = "201",

@@ -74,7 +74,7 @@ public class LearningSetResource {
   }
 
   @PUT
-  @Path("/members/{participantId}")
+  @Path("/participants/{participantId}")
   @Produces(MediaType.APPLICATION_JSON)
   @Refuses({"cannot-be-invited", "not-together", "set-full"})
   @Operation(
@@ -89,7 +89,7 @@ public class LearningSetResource {
   }
 
   @DELETE
-  @Path("/members/{participantId}")
+  @Path("/participants/{participantId}")
   @Operation(
       summary = "Let somebody leave a learning set",
       description = "They are taken off the set's meetings to come.")

@@ -65,17 +65,13 @@ public class CohortDatePollResource {
               schema = @Schema(implementation = OpenDatePoll.class),
               examples =
                   @ExampleObject(
-                      name = "three dates",
+                      name = "dates that suit",
                       value =
                           """
                           {"kind": "roundtable", "title": "Roundtable on housing",
                            "zone": "Europe/London", "venue": "Guildhall",
                            "facilitatorId": "0199f0a0-0000-7000-8000-000000000002",
-                           "cohort": true, "closesAt": "2026-10-01T17:00:00Z",
-                           "options": [
-                             {"startsAt": "2026-11-10T10:00:00", "endsAt": "2026-11-10T13:00:00"},
-                             {"startsAt": "2026-11-12T10:00:00", "endsAt": "2026-11-12T13:00:00"},
-                             {"startsAt": "2026-11-17T14:00:00", "endsAt": "2026-11-17T17:00:00"}]}
+                           "cohort": true, "propose": {"count": 3, "minutes": 120}}
                           """)))
   @APIResponse(
       responseCode = "201",
@@ -83,7 +79,7 @@ public class CohortDatePollResource {
       content = @Content(schema = @Schema(implementation = DatePollView.class)))
   public Uni<RestResponse<DatePollView>> openDatePoll(
       @PathParam("cohortId") UUID cohortId, @NotNull @Valid OpenDatePoll request) {
-    PollPlan plan = request.plan(cohortId);
+    PollPlan plan = request.plan(cohortId, clock.instant());
     ProposeDates propose = request.propose();
     return (propose == null
             ? polling.open(plan, request.times())

@@ -7,6 +7,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -40,17 +42,19 @@ record OpenDatePoll(
     @Schema(description = "True to ask everybody who is confirmed or active in the cohort now.")
         @Nullable Boolean cohort,
     @Size(min = 1, max = 200) @Nullable List<@NotNull UUID> participantIds,
-    @NotNull
-        @Schema(
+    @Schema(
             implementation = String.class,
             format = "date-time",
             examples = "2026-10-01T17:00:00Z",
-            description = "When it is to be closed; every date begins later.")
-        OffsetDateTime closesAt,
+            description =
+                "When it is to be closed; every date begins later. A week from now unless told.")
+        @Nullable OffsetDateTime closesAt,
     @Size(min = 1, max = 50) @Schema(description = "The dates; or say propose.")
         @Nullable List<@NotNull @Valid OptionTime> options,
     @Valid @Schema(description = "To be given the best dates that people's diaries allow.")
         @Nullable ProposeDates propose) {
+
+  private static final Duration USUALLY_OPEN = Duration.ofDays(7);
 
   /** A date. */
   @Schema(name = "PollOptionTime")
@@ -65,7 +69,7 @@ record OpenDatePoll(
    *
    * @throws InvalidRequest 422
    */
-  PollPlan plan(UUID cohortId) {
+  PollPlan plan(UUID cohortId, Instant now) {
     boolean everybody = Boolean.TRUE.equals(cohort);
     if (everybody == (participantIds != null)) {
       throw new InvalidRequest("/participantIds", "Say either cohort: true or participantIds.");
@@ -84,7 +88,7 @@ record OpenDatePoll(
         capacity,
         facilitatorId,
         participantIds,
-        closesAt.toInstant());
+        closesAt == null ? now.plus(USUALLY_OPEN) : closesAt.toInstant());
   }
 
   /**

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -22,8 +23,9 @@ import org.jspecify.annotations.Nullable;
 record ProposeDates(
     @Min(1) @Max(20) @Schema(description = "How many dates; 5 unless told.")
         @Nullable Integer count,
-    @NotNull LocalDate from,
-    @NotNull @Schema(description = "At most a year after from.") LocalDate to,
+    @Schema(description = "The day after the poll closes unless told.") @Nullable LocalDate from,
+    @Schema(description = "At most a year after from; eight weeks unless told.")
+        @Nullable LocalDate to,
     @NotNull @Schema(description = "15 to 4320, which are three days.", examples = "180")
         Integer minutes,
     @Schema(
@@ -45,6 +47,7 @@ record ProposeDates(
         @Nullable List<@NotNull UUID> mustHave) {
 
   private static final int USUAL_COUNT = 5;
+  private static final int USUAL_WEEKS = 8;
 
   /**
    * The search for a poll's dates; the facilitator is free at each.
@@ -57,15 +60,19 @@ record ProposeDates(
         plan.participantIds(),
         mustHave == null ? List.of() : mustHave,
         plan.facilitatorId(),
-        window(plan.zone()),
+        window(plan),
         minimumPresent == null ? 0 : minimumPresent,
         count == null ? USUAL_COUNT : count,
         plan.closesAt().plusSeconds(1));
   }
 
-  private TimeWindow window(String zone) {
+  private TimeWindow window(PollPlan plan) {
+    LocalDate closes = LocalDate.ofInstant(plan.closesAt(), ZoneOffset.UTC);
+    LocalDate first = from == null ? closes.plusDays(1) : from;
+    LocalDate last = to == null ? first.plusWeeks(USUAL_WEEKS) : to;
     try {
-      return TimeWindow.of(from, to, minutes, hoursFrom, hoursTo, zone, weekdays, stepMinutes);
+      return TimeWindow.of(
+          first, last, minutes, hoursFrom, hoursTo, plan.zone(), weekdays, stepMinutes);
     } catch (InvalidRequest fault) {
       throw new InvalidRequest(
           fault.errors().stream()

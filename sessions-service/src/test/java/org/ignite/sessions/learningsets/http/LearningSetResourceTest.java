@@ -72,7 +72,7 @@ class LearningSetResourceTest {
 
   private static Response join(UUID set, UUID participant) {
     return as("programme-admin")
-        .put("/api/v1/learning-sets/{set}/members/{participant}", set, participant);
+        .put("/api/v1/learning-sets/{set}/participants/{participant}", set, participant);
   }
 
   private UUID meetingOf(UUID set, int hours) {
@@ -122,7 +122,7 @@ class LearningSetResourceTest {
 
     for (int i = 0; i < 2; i++) {
       as("programme-admin")
-          .delete("/api/v1/learning-sets/{set}/members/{participant}", set, own)
+          .delete("/api/v1/learning-sets/{set}/participants/{participant}", set, own)
           .then()
           .statusCode(204);
     }

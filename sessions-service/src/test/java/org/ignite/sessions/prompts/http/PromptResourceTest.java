@@ -47,12 +47,12 @@ class PromptResourceTest {
         .body(WORDS)
         .post("/api/v1/sessions/{id}/prompts", roundtable)
         .then()
-        .statusCode(422)
+        .statusCode(409)
         .body("type", endsWith("/not-a-large-group-session"));
     as("facilitator")
         .post("/api/v1/sessions/{id}/join-link", roundtable)
         .then()
-        .statusCode(422)
+        .statusCode(409)
         .body("type", endsWith("/not-a-large-group-session"));
   }
 

@@ -173,7 +173,7 @@ class VisitConflictsTest {
     Exchanges.leaves(visitor);
 
     Exchanges.ask(offer, "participant").statusCode(404);
-    Exchanges.ask(offer, visitor).statusCode(422);
+    Exchanges.ask(offer, visitor).statusCode(409);
   }
 
   /** What the refused learn: all of the answer but what names the request. */

@@ -71,14 +71,15 @@ class WaitingListTest {
     return List.of(seat(0), seat(1), seat(2));
   }
 
-  /** The page that the newest letter with a link opens. */
+  /** The page that the newest letter of a free seat opens. */
   private static String page() {
-    List<String> texts =
+    String text =
         Programme.stack().mail().to("participant@example.org").stream()
-            .map(mail -> mail.text())
-            .filter(text -> LINK.matcher(text).find())
-            .toList();
-    Matcher link = LINK.matcher(texts.getFirst());
+            .filter(mail -> mail.subject().equals("A seat is free for you"))
+            .findFirst()
+            .orElseThrow()
+            .text();
+    Matcher link = LINK.matcher(text);
     assertThat(link.find()).isTrue();
     return link.group();
   }

@@ -48,9 +48,7 @@ final class Meeting {
         "the cohort is known to the sessions service",
         () -> {
           Answer answer =
-              stage
-                  .api()
-                  .put(stage.team(), "/api/v1/cohorts/" + cohort + "/clash-levels", levels);
+              stage.api().put(stage.team(), "/api/v1/cohorts/" + cohort + "/clash-levels", levels);
           return answer.refusedAs("cohort-not-known")
               ? Optional.empty()
               : Optional.of(answer.expect(200));

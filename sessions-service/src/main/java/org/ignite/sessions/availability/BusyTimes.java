@@ -48,7 +48,7 @@ public class BusyTimes {
       from invitation i
       join session s on s.id = i.session_id
       join participant p on p.id = i.participant_id
-      where i.person_id in (:people) and p.state in ('confirmed', 'active', 'completed')
+      where i.person_id in (:people) and i.withdrawn_at is null and p.state in ('confirmed', 'active', 'completed')
         and s.state = 'SCHEDULED' and s.starts_at_utc < :to and s.ends_at_utc > :from
         and (i.reply = 'YES' or s.kind in %2$s and i.reply <> 'NO')
       """

@@ -29,7 +29,8 @@ public class TimeSearching {
       """
       exists (
         select from invitation i join session s on s.id = i.session_id
-        where i.participant_id = p.id and s.facilitator_id = :viewer and s.state = 'SCHEDULED')
+        where i.participant_id = p.id and s.facilitator_id = :viewer and s.state = 'SCHEDULED'
+          and i.withdrawn_at is null)
       """;
 
   private final BusyTimes busyTimes;

@@ -54,7 +54,7 @@ public class Bookings {
 
   private static final String TAKEN_BY =
       """
-      select s.title || ', ' || to_char(s.starts_at, 'YYYY-MM-DD HH24:MI') || ' ' || s.zone
+      select case when s.state = 'DRAFT' then 'a draft' else s.title end || ', ' || to_char(s.starts_at, 'YYYY-MM-DD HH24:MI') || ' ' || s.zone
       from booking b join session s on s.id = b.session_id
       where b.subject = :subject and b.during && tstzrange(:from, :to) and b.share <> :share
       order by s.starts_at_utc limit 5

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.ignite.platform.problems.Missing;
+import org.ignite.sessions.clashes.DoubleBooked;
 import org.ignite.sessions.invitations.Inviting;
 import org.ignite.sessions.people.Participant;
 import org.ignite.sessions.people.People;
@@ -86,6 +87,8 @@ class VisitSessions {
     }
     return scheduling
         .schedule(plan(offer, date, facilitator))
+        .onFailure(DoubleBooked.class)
+        .transform(taken -> new DoubleBooked("Who is to hold the visit is taken then.", List.of()))
         .map(held -> held.session().id())
         .invoke(date::became);
   }

@@ -86,7 +86,7 @@ public class AttendanceTaking {
         .chain(
             session ->
                 invitations
-                    .of(sessionId)
+                    .standing(sessionId)
                     .call(
                         invited -> {
                           Map<UUID, Invitation> byId = byId(invited);
@@ -111,7 +111,7 @@ public class AttendanceTaking {
         .chain(
             session ->
                 invitations
-                    .of(sessionId)
+                    .standing(sessionId)
                     .chain(invited -> take(session, invited, seen, recording)));
   }
 

@@ -37,6 +37,12 @@ class Invitations {
                     .getResultList());
   }
 
+  /** Those that were not taken back, in the order in which they were sent. */
+  Uni<List<Invitation>> standing(UUID sessionId) {
+    return of(sessionId)
+        .map(all -> all.stream().filter(invitation -> !invitation.withdrawn()).toList());
+  }
+
   /** The first of those who wait for a seat and still take part, in their order. */
   Uni<List<Invitation>> waiting(UUID sessionId, int most) {
     return Panache.getSession()

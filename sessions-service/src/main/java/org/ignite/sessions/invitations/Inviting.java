@@ -132,6 +132,8 @@ public class Inviting {
                       .collect(Collectors.toMap(Invitation::participantId, Function.identity()));
               List<Invitation> fresh =
                   participants.stream()
+                      // Who holds it is there already.
+                      .filter(one -> !one.personId().equals(session.facilitatorId()))
                       .map(participant -> fresh(session, participant, invited, again))
                       .filter(Objects::nonNull)
                       .toList();

@@ -27,6 +27,7 @@ class DatePollReach implements Relation {
         exists (
           select from poll_participant a join participant p on p.id = a.participant_id and %1$s
           join delegation g on g.participant_id = p.id and g.assistant_id = $1 and g.holds
+            and 'replies' = any(g.permissions)
           where a.poll_id = d.id) as delegated
       from date_poll d where d.id = $2
       """

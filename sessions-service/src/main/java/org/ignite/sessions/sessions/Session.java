@@ -122,10 +122,19 @@ public class Session implements Aggregate {
    * @param seatsTaken how many are taken, or offered to somebody
    * @return false if they are those that it has
    * @throws SessionCancelled 409
+   * @throws RuleHolds 409: who came to a session under the Chatham House Rule is known to whom they
+   *     met, and to no later facilitator; nor does the session begin again
    * @throws CapacityBelowSeatsTaken 409
    */
-  boolean change(SessionDetails details, @Nullable String reason, long seatsTaken) {
+  boolean change(SessionDetails details, @Nullable String reason, long seatsTaken, Instant now) {
     mustStand();
+    boolean arriving = !now.isBefore(startsAtUtc.minus(ARRIVAL));
+    if (state == SessionState.SCHEDULED
+        && confidentiality == Confidentiality.CHATHAM_HOUSE
+        && arriving
+        && !(details.facilitatorId().equals(facilitatorId) && details.time().equals(time()))) {
+      throw new RuleHolds();
+    }
     if (details.capacity() != null && details.capacity() < seatsTaken) {
       throw new CapacityBelowSeatsTaken(seatsTaken);
     }

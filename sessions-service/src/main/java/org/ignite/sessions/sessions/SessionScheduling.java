@@ -5,6 +5,7 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -30,6 +31,7 @@ public class SessionScheduling {
   private final Changes changes;
   private final Audit audit;
   private final Newsroom newsroom;
+  private final Clock clock;
 
   SessionScheduling(
       Sessions sessions,
@@ -38,7 +40,8 @@ public class SessionScheduling {
       Bookings bookings,
       Changes changes,
       Audit audit,
-      Newsroom newsroom) {
+      Newsroom newsroom,
+      Clock clock) {
     this.sessions = sessions;
     this.people = people;
     this.claims = claims;
@@ -46,6 +49,7 @@ public class SessionScheduling {
     this.changes = changes;
     this.audit = audit;
     this.newsroom = newsroom;
+    this.clock = clock;
   }
 
   /**
@@ -107,6 +111,7 @@ public class SessionScheduling {
    * @throws org.ignite.platform.versions.StaleVersion 412
    * @throws SessionCancelled 409
    * @throws CapacityBelowSeatsTaken 409
+   * @throws RuleHolds 409
    * @throws OutsideSeason 422
    * @throws org.ignite.sessions.people.NotAFacilitator 422
    * @throws org.ignite.sessions.clashes.DoubleBooked 409
@@ -134,12 +139,12 @@ public class SessionScheduling {
                     .seatsTaken(session.id(), null)
                     .call(
                         taken ->
-                            session.change(details, reason, taken)
+                            session.change(details, reason, taken, clock.instant())
                                 ? claims
                                     .stake(session)
                                     .chain(() -> recorded(session, SessionEvent::changed))
                                     .chain(() -> newsroom.changed(session, before))
-                                : Uni.createFrom().voidItem())
+                                : claims.stake(session))
                     .map(taken -> new HeldSession(session, facilitator, taken)));
   }
 

@@ -69,7 +69,9 @@ public class SessionStaging {
    */
   @WithTransaction
   public Uni<Void> drop(UUID sessionId) {
-    return staged(sessionId)
+    return sessions
+        .lock(sessionId)
+        .chain(() -> staged(sessionId))
         .onItem()
         .ifNull()
         .failWith(() -> new Missing("staged change"))

@@ -30,10 +30,11 @@ class SessionTest {
     Session session = session(SessionKind.RESIDENTIAL, null, 100);
 
     if (capacity >= taken) {
-      session.change(details(capacity), null, taken);
+      session.change(details(capacity), null, taken, START.minusSeconds(86400));
       assertThat(session.details().capacity()).isEqualTo(capacity);
     } else {
-      assertThatThrownBy(() -> session.change(details(capacity), null, taken))
+      assertThatThrownBy(
+              () -> session.change(details(capacity), null, taken, START.minusSeconds(86400)))
           .isInstanceOf(CapacityBelowSeatsTaken.class);
       assertThat(session.details().capacity()).isEqualTo(100);
     }
@@ -79,7 +80,7 @@ class SessionTest {
     session.cancel("snow");
 
     assertThatThrownBy(() -> session.cancel("again")).isInstanceOf(SessionCancelled.class);
-    assertThatThrownBy(() -> session.change(details(5), null, 0))
+    assertThatThrownBy(() -> session.change(details(5), null, 0, START.minusSeconds(86400)))
         .isInstanceOf(SessionCancelled.class);
     assertThatThrownBy(() -> session.mustHaveBegun(START)).isInstanceOf(SessionCancelled.class);
     assertThat(session.cancelReason()).isEqualTo("snow");
@@ -95,19 +96,34 @@ class SessionTest {
   void whatIsTheSameIsNoChange() {
     Session session = session(SessionKind.SET_MEETING, null, 5);
 
-    assertThat(session.change(session.details(), "none", 0)).isFalse();
+    assertThat(session.change(session.details(), "none", 0, START.minusSeconds(86400))).isFalse();
     assertThat(session.sequence()).isZero();
-    assertThat(session.change(details(6), "A larger room", 0)).isTrue();
+    assertThat(session.change(details(6), "A larger room", 0, START.minusSeconds(86400))).isTrue();
     session.cancel("snow");
     assertThat(session.sequence()).isEqualTo(2);
     assertThat(session.changeReason()).isEqualTo("A larger room");
   }
 
   @Example
+  void underTheChathamHouseRuleNobodyTakesOverOnceThePeopleAreThere() {
+    Session session = session(SessionKind.ROUNDTABLE, null, 5);
+    Instant arrival = START.minusSeconds(3600);
+
+    assertThatThrownBy(() -> session.change(details(5), null, 0, arrival))
+        .isInstanceOf(RuleHolds.class);
+    SessionDetails same = session.details();
+    SessionDetails larger =
+        new SessionDetails(
+            same.title(), same.time(), same.place(), 6, same.facilitatorId(), same.content());
+    assertThat(session.change(larger, null, 0, arrival)).isTrue();
+    assertThat(session.change(details(5), null, 0, arrival.minusSeconds(1))).isTrue();
+  }
+
+  @Example
   void ofADraftNobodyIsTold() {
     Session draft = planned(SessionKind.SET_MEETING, null, 5, true);
 
-    draft.change(details(6), "none of their business", 0);
+    draft.change(details(6), "none of their business", 0, START.minusSeconds(86400));
     assertThat(draft.sequence()).isZero();
     assertThat(draft.changeReason()).isNull();
     assertThatThrownBy(draft::mustBePublished).isInstanceOf(SessionDraft.class);

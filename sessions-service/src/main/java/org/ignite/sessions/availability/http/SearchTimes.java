@@ -60,11 +60,12 @@ record SearchTimes(
   private static final int USUAL_COUNT = 10;
 
   /**
-   * The search.
+   * The search, of times that are still to come: who was missing at one that has been is said to
+   * nobody.
    *
    * @throws InvalidRequest 422
    */
-  TimeSearch search(UUID cohortId) {
+  TimeSearch search(UUID cohortId, Instant now) {
     boolean everybody = Boolean.TRUE.equals(cohort);
     if (everybody == (participantIds != null)) {
       throw new InvalidRequest("/participantIds", "Say either cohort: true or participantIds.");
@@ -77,6 +78,6 @@ record SearchTimes(
         TimeWindow.of(from, to, minutes, hoursFrom, hoursTo, zone, weekdays, stepMinutes),
         minimumPresent == null ? 0 : minimumPresent,
         count == null ? USUAL_COUNT : count,
-        Instant.MIN);
+        now);
   }
 }

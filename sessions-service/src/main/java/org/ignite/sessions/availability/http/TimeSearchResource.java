@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -27,10 +28,12 @@ public class TimeSearchResource {
 
   private final TimeSearching searching;
   private final Access access;
+  private final Clock clock;
 
-  TimeSearchResource(TimeSearching searching, Access access) {
+  TimeSearchResource(TimeSearching searching, Access access, Clock clock) {
     this.searching = searching;
     this.access = access;
+    this.clock = clock;
   }
 
   @POST
@@ -62,7 +65,7 @@ public class TimeSearchResource {
   public Uni<TimesView> findTimes(
       @PathParam("cohortId") UUID cohortId, @NotNull @Valid SearchTimes request) {
     return searching
-        .search(request.search(cohortId), access.all() ? null : access.person())
+        .search(request.search(cohortId, clock.instant()), access.all() ? null : access.person())
         .map(TimesView::of);
   }
 }

@@ -22,7 +22,7 @@ class ClashList {
         select s.*, tstzrange(s.starts_at_utc, s.ends_at_utc) during from session s where s.id = $1),
       others as (
         select s.* from session s, mine
-        where s.id <> mine.id and s.state <> 'CANCELLED'
+        where s.id <> mine.id and (s.state = 'SCHEDULED' or $2 and s.state = 'DRAFT')
           and tstzrange(s.starts_at_utc, s.ends_at_utc) && mine.during),
       coming as (
         select distinct i.session_id, i.person_id from invitation i join participant t on t.id = i.participant_id

@@ -99,14 +99,19 @@ class InvitationList {
   }
 
   /**
-   * One invitation.
+   * One invitation; attendance is for the invited and the facilitator.
    *
+   * @param viewer who asks
    * @throws Missing 404, if there is none
    */
-  Uni<InvitationView> read(UUID invitationId) {
+  Uni<InvitationView> read(UUID invitationId, UUID viewer) {
     return database
-        .preparedQuery("select * from invitation where id = $1")
-        .execute(Tuple.of(invitationId))
+        .preparedQuery(
+            """
+            select i.*, i.person_id = $2 or s.facilitator_id = $2 as shown
+            from invitation i join session s on s.id = i.session_id where i.id = $1
+            """)
+        .execute(Tuple.of(invitationId, viewer))
         .map(rows -> Rows.one(rows, "invitation", InvitationView::of));
   }
 

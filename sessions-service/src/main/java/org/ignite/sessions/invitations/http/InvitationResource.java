@@ -21,11 +21,11 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ignite.platform.access.Access;
-import org.ignite.platform.access.Reach;
 import org.ignite.platform.access.Refuses;
 import org.ignite.platform.idempotency.Idempotent;
 import org.ignite.platform.versions.ExpectedVersion;
 import org.ignite.sessions.invitations.AttendanceTaking;
+import org.ignite.sessions.invitations.Invitation;
 import org.ignite.sessions.invitations.Inviting;
 import org.ignite.sessions.invitations.Recording;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -57,7 +57,7 @@ public class InvitationResource {
           "For the invited, their assistant and the facilitator. Not for the programme team: its"
               + " ETag alone would say that attendance was recorded.")
   public Uni<InvitationView> readInvitation(@PathParam("invitationId") UUID invitationId) {
-    return list.read(invitationId).map(this::shown);
+    return list.read(invitationId, access.person());
   }
 
   @POST
@@ -89,13 +89,14 @@ public class InvitationResource {
       @PathParam("invitationId") UUID invitationId, @NotNull @Valid ReplyToInvitation request) {
     return inviting
         .reply(invitationId, request.answer(), request.note(), access.person())
-        .map(invitation -> RestResponse.ok(shown(InvitationView.of(invitation))));
+        .map(this::shown)
+        .map(RestResponse::ok);
   }
 
-  private InvitationView shown(InvitationView invitation) {
-    return access.reaches(Reach.OWN) || access.reaches(Reach.HELD)
-        ? invitation
-        : invitation.forAssistant();
+  private InvitationView shown(Invitation invitation) {
+    return invitation.personId().equals(access.person())
+        ? InvitationView.of(invitation)
+        : InvitationView.forAssistant(invitation);
   }
 
   @PUT

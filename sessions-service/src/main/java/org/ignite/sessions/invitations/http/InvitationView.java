@@ -28,13 +28,28 @@ public record InvitationView(
     @Schema(description = "Until when an offered seat is kept: a yes before takes it.")
         @Nullable Instant seatKeptUntil,
     @Schema(description = "Not shown to an assistant.") @Nullable Attendance attendance,
-    @JsonIgnore long version)
+    @JsonIgnore long version,
+    @JsonIgnore boolean whole)
     implements Versioned {
 
-  /** Without what the assistant of the invited may not see. */
-  InvitationView forAssistant() {
+  /** For an assistant of the invited: neither attendance nor, by the tag, that it was recorded. */
+  static InvitationView forAssistant(Invitation invitation) {
+    return of(invitation).withoutAttendance();
+  }
+
+  private InvitationView withoutAttendance() {
     return new InvitationView(
-        id, sessionId, participantId, reply, note, repliedAt, seat, seatKeptUntil, null, version);
+        id,
+        sessionId,
+        participantId,
+        reply,
+        note,
+        repliedAt,
+        seat,
+        seatKeptUntil,
+        null,
+        version,
+        false);
   }
 
   static InvitationView of(Invitation invitation) {
@@ -48,10 +63,17 @@ public record InvitationView(
         invitation.seat(),
         invitation.offerExpiresAt(),
         invitation.attendance(),
-        invitation.version());
+        invitation.version(),
+        true);
   }
 
+  /** What {@code row.shown} leaves of it. */
   static InvitationView of(Row row) {
+    InvitationView all = all(row);
+    return row.getBoolean("shown") ? all : all.withoutAttendance();
+  }
+
+  private static InvitationView all(Row row) {
     return new InvitationView(
         row.getUUID("id"),
         row.getUUID("session_id"),
@@ -62,6 +84,7 @@ public record InvitationView(
         Seat.valueOf(row.getString("seat")),
         Rows.instant(row, "offer_expires_at"),
         Attendance.valueOf(row.getString("attendance")),
-        row.getLong("version"));
+        row.getLong("version"),
+        true);
   }
 }

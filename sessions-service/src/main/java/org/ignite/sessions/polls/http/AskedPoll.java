@@ -15,18 +15,20 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record AskedPoll(
     UUID datePollId,
-    SessionKind kind,
-    String title,
+    @Schema(description = "Not told to an assistant; neither is the title.")
+        @Nullable SessionKind kind,
+    @Nullable String title,
     Instant closesAt,
     PollStanding state,
     @Schema(description = "Absent before they have answered.") @Nullable Instant answeredAt) {
 
   static AskedPoll of(Row row, Instant now) {
+    boolean own = row.getBoolean("own");
     Instant closesAt = row.getOffsetDateTime("closes_at").toInstant();
     return new AskedPoll(
         row.getUUID("id"),
-        SessionKind.valueOf(row.getString("kind")),
-        row.getString("title"),
+        own ? SessionKind.valueOf(row.getString("kind")) : null,
+        own ? row.getString("title") : null,
         closesAt,
         PollStanding.of(row.getString("state"), closesAt, now),
         Rows.instant(row, "answered_at"));

@@ -60,6 +60,6 @@ public class AskedPollResource {
   private Uni<Page<AskedPoll>> page(UUID caller, UUID participantId, PageRequest page) {
     return delegations
         .principal(caller, participantId, Delegations.REPLIES)
-        .chain(() -> list.asked(participantId, page));
+        .chain(() -> list.asked(participantId, caller, page));
   }
 }

@@ -43,11 +43,11 @@ class DatePollList {
 
   private static final String ASKED =
       """
-      select d.id, d.kind, d.title, d.closes_at, d.state, a.answered_at
+      select d.id, d.kind, d.title, d.closes_at, d.state, a.answered_at, a.person_id = $2 as own
       from poll_participant a join date_poll d on d.id = a.poll_id
-      where a.participant_id = $1 and ($2::uuid is null or d.id < $2)
+      where a.participant_id = $1 and ($3::uuid is null or d.id < $3)
       order by d.id desc
-      limit $3
+      limit $4
       """;
 
   private static final String REPLIES =
@@ -104,12 +104,16 @@ class DatePollList {
                     rows, page, row -> DatePollEntry.of(row, now), last -> Cursor.of(last.id())));
   }
 
-  /** Those by which a participant is asked, the last opened first. */
-  Uni<Page<AskedPoll>> asked(UUID participantId, PageRequest page) {
+  /**
+   * Those by which a participant is asked, the last opened first.
+   *
+   * @param viewer whose they are, or their assistant
+   */
+  Uni<Page<AskedPoll>> asked(UUID participantId, UUID viewer, PageRequest page) {
     Instant now = clock.instant();
     return database
         .preparedQuery(ASKED)
-        .execute(Tuple.of(participantId, page.afterId(), page.limit() + 1))
+        .execute(Tuple.of(participantId, viewer, page.afterId(), page.limit() + 1))
         .map(
             rows ->
                 Rows.page(

@@ -14,11 +14,13 @@ import org.jspecify.annotations.Nullable;
 
 /** A poll as one of those who are asked sees it. */
 @Schema(name = "OwnPollAnswers")
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record OwnSheetView(
     UUID datePollId,
     UUID participantId,
-    SessionKind kind,
-    String title,
+    @Schema(description = "Not told to an assistant; neither is the title.")
+        @Nullable SessionKind kind,
+    @Nullable String title,
     @Schema(examples = "Europe/London") String zone,
     Instant closesAt,
     PollStanding state,
@@ -38,12 +40,16 @@ public record OwnSheetView(
       @Schema(description = "What the diary says; nothing is answered by itself.")
           PollAnswer suggestion) {}
 
-  static OwnSheetView of(OwnSheet sheet) {
+  /**
+   * @param viewer who reads it: whose it is, or their assistant, who learns when and not what
+   */
+  static OwnSheetView of(OwnSheet sheet, UUID viewer) {
+    boolean own = sheet.personId().equals(viewer);
     return new OwnSheetView(
         sheet.poll().id(),
         sheet.participantId(),
-        sheet.poll().kind(),
-        sheet.poll().title(),
+        own ? sheet.poll().kind() : null,
+        own ? sheet.poll().title() : null,
         sheet.poll().zone(),
         sheet.poll().closesAt(),
         sheet.standing(),

@@ -92,7 +92,7 @@ public class PollAnswerResource {
       @PathParam("datePollId") UUID datePollId, @PathParam("participantId") UUID participantId) {
     return permitted(participantId)
         .chain(() -> answering.sheet(datePollId, participantId))
-        .map(OwnSheetView::of);
+        .map(sheet -> OwnSheetView.of(sheet, access.person()));
   }
 
   @PUT
@@ -126,7 +126,7 @@ public class PollAnswerResource {
       @NotNull @Valid AnswerDatePoll request) {
     return permitted(participantId)
         .chain(() -> answering.answer(datePollId, participantId, request.sheet()))
-        .map(OwnSheetView::of);
+        .map(sheet -> OwnSheetView.of(sheet, access.person()));
   }
 
   private Uni<UUID> permitted(UUID participantId) {

@@ -52,6 +52,7 @@ public class ScheduleReleaseResource {
     "nothing-to-release",
     "outside-season",
     "capacity-below-seats-taken",
+    "rule-holds",
     "not-a-facilitator",
     "double-booked"
   })

@@ -181,6 +181,7 @@ public class SessionResource {
   @Refuses({
     "session-cancelled",
     "capacity-below-seats-taken",
+    "rule-holds",
     "outside-season",
     "skipped-local-time",
     "ends-before-it-starts",

@@ -170,7 +170,11 @@ class DatePollTest {
     as("assistant")
         .get("/api/v1/participants/{id}/date-polls", replies)
         .then()
-        .body("items.datePollId", contains(poll.toString()));
+        .body("items.datePollId", contains(poll.toString()))
+        .body("items[0].title", nullValue())
+        .body("items[0].kind", nullValue());
+    as("assistant").get(ANSWER, poll, replies).then().statusCode(200).body("title", nullValue());
+    as("assistant").get("/api/v1/date-polls/{id}", poll).then().statusCode(403);
 
     Programme.delegation(delegation, 1, replies, assistant, false, "replies");
     Awaitility.await()

@@ -1,0 +1,11 @@
+package org.ignite.sessions.sessions;
+
+import org.ignite.platform.problems.RuleBroken;
+
+/** 409: under the Chatham House Rule facilitator and time stay once people arrive. */
+public class RuleHolds extends RuleBroken {
+
+  RuleHolds() {
+    super("rule-holds", "It is under the Chatham House Rule, and people have arrived.");
+  }
+}

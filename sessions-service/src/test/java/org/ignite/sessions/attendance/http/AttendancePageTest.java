@@ -165,7 +165,7 @@ class AttendancePageTest {
 
   @Test
   void aLinkOpensOneSessionForWhoeverHoldsIt() {
-    UUID session = session(-1);
+    UUID session = Programme.scheduled(Programme.plan("set-meeting", -1));
     UUID invitation = invited(session);
     UUID other = invited(session(-2));
     String page = link(session);

@@ -33,7 +33,10 @@ final class Events {
     }
   }
 
-  /** No version of an aggregate was told twice, and none was left out. */
+  /**
+   * No version of an aggregate was told twice, and none was left out. A session that becomes one of
+   * a series, or a set's, is another version of which nobody need hear.
+   */
   static void areWhole(LocalStack stack) {
     for (String service : SERVICES) {
       long wrong =
@@ -43,7 +46,8 @@ final class Events {
                   select count(*) from (
                     select from outbox group by aggregatetype, aggregateid
                     having count(*) <> count(distinct aggregateversion)
-                      or max(aggregateversion) - min(aggregateversion) + 1 <> count(*)) wrong
+                      or aggregatetype <> 'session'
+                        and max(aggregateversion) - min(aggregateversion) + 1 <> count(*)) wrong
                   """);
       assertThat(wrong).as("aggregates of " + service + " with a gap or a double").isZero();
     }

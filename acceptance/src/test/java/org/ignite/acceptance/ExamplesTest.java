@@ -58,6 +58,18 @@ class ExamplesTest {
    */
   private static final Set<String> NOTHING_TO_PRESS_ON =
       Set.of(
+          "acceptVisitRequest",
+          "appointExchangeFacilitator",
+          "changeExchangeOffer",
+          "changeLearningSet",
+          "changePrompt",
+          "closePrompt",
+          "declineVisitRequest",
+          "hideAnswer",
+          "joinLearningSet",
+          "listLearningNotes",
+          "listPollAnswers",
+          "listVisitRequests",
           "cancelOrganisationsImport",
           "cancelParticipantsImport",
           "readOrganisationsImport",

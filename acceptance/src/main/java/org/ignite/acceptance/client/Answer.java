@@ -9,9 +9,10 @@ import java.util.stream.StreamSupport;
  * What the API answered.
  *
  * @param asked the request, as in {@code GET /api/v1/cohorts}
+ * @param tag its ETag; empty where there is none
  * @param body a missing node where there is none
  */
-public record Answer(String asked, int status, String location, JsonNode body) {
+public record Answer(String asked, int status, String location, String tag, JsonNode body) {
 
   /**
    * Insists on a status.

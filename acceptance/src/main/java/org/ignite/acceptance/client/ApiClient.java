@@ -14,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -87,6 +88,50 @@ public final class ApiClient {
         HttpRequest.newBuilder().header("Content-Type", "application/json").PUT(json(body)));
   }
 
+  /** Replaces a part of what {@code whole} shows, as it stands now. */
+  public Answer putPart(Actor actor, String whole, String part, Object body) {
+    return send(
+        actor,
+        "PUT",
+        whole + part,
+        HttpRequest.newBuilder()
+            .header("Content-Type", "application/json")
+            .header("If-Match", get(actor, whole).expect(200).tag())
+            .PUT(json(body)));
+  }
+
+  public Answer delete(Actor actor, String path) {
+    return send(actor, "DELETE", path, HttpRequest.newBuilder().DELETE());
+  }
+
+  /** Tries a method for which nothing is known of what it takes: with an empty object. */
+  public Answer attempt(Actor actor, String method, String path) {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder().header("Idempotency-Key", UUID.randomUUID().toString());
+    if (method.equals("GET") || method.equals("DELETE")) {
+      return send(actor, method, path, request.method(method, BodyPublishers.noBody()));
+    }
+    String type = method.equals("PATCH") ? "application/merge-patch+json" : "application/json";
+    return send(
+        actor, method, path, request.header("Content-Type", type).method(method, json(Map.of())));
+  }
+
+  /**
+   * Changes some of a thing, as it stands now.
+   *
+   * @param changes as of a JSON Merge Patch
+   */
+  public Answer patch(Actor actor, String path, Object changes) {
+    return send(
+        actor,
+        "PATCH",
+        path,
+        HttpRequest.newBuilder()
+            .header("Content-Type", "application/merge-patch+json")
+            .header("If-Match", get(actor, path).expect(200).tag())
+            .method("PATCH", json(changes)));
+  }
+
   private static BodyPublisher json(Object body) {
     try {
       return BodyPublishers.ofString(JSON.writeValueAsString(body));
@@ -134,7 +179,8 @@ public final class ApiClient {
             ? JSON.readTree(response.body())
             : JSON.missingNode();
     String location = response.headers().firstValue("Location").orElse("");
-    return new Answer(asked, response.statusCode(), path(location), body);
+    String tag = response.headers().firstValue("ETag").orElse("");
+    return new Answer(asked, response.statusCode(), path(location), tag, body);
   }
 
   /** Without the gateway's own address. */

@@ -15,7 +15,8 @@ import org.ignite.localstack.Tokens;
 
 /**
  * One cohort from the import of its councils to the release of what it thought of a session. It can
- * be told again on the same stack: organisations and people stay, the cohort is a new one.
+ * be told again on the same stack: organisations and people stay, the cohort is a new one. The
+ * beginning can be told alone, for what another cohort goes on with.
  */
 public final class Story {
 
@@ -24,12 +25,17 @@ public final class Story {
   private final Stage stage;
   private final Cast cast;
   private final Audience audience;
-  private final Season season = Season.of(LocalDate.now(Season.ZONE));
+  private final Season season;
 
   public Story(LocalStack stack, Cast cast, Audience audience) {
+    this(stack, cast, audience, Season.of(LocalDate.now(Season.ZONE)));
+  }
+
+  public Story(LocalStack stack, Cast cast, Audience audience, Season season) {
     this.stage = new Stage(stack, audience);
     this.cast = cast;
     this.audience = audience;
+    this.season = season;
   }
 
   /**
@@ -38,6 +44,32 @@ public final class Story {
    * @throws org.ignite.acceptance.client.UnexpectedAnswer when the API does something else
    */
   public Ending tell() {
+    Opening opening = open();
+    UUID cohort = opening.cohort();
+    UUID facilitator = opening.facilitator();
+
+    audience.chapter("Who may not");
+    refusals(
+        cohort,
+        new Planning(stage).copy(cohort, opening.name() + ", the year after", season.next()));
+
+    audience.chapter("The cohort meets");
+    Meeting.allowRetelling(stage, cohort);
+    Meeting residential = residential(cohort, facilitator);
+    Meeting roundtable = roundtable(cohort, facilitator, opening.participants());
+
+    audience.chapter("What they thought of it");
+    evaluate(residential, Script.opinions(cast.participants()), "shown");
+    evaluate(roundtable, Script.fewOpinions(cast.participants()), "withheld");
+    return new Ending(cast, cohort, opening.name(), List.of(residential.id(), roundtable.id()));
+  }
+
+  /**
+   * Tells how it begins: until everybody takes part and can sign in.
+   *
+   * @throws org.ignite.acceptance.client.UnexpectedAnswer when the API does something else
+   */
+  public Opening open() {
     audience.chapter("The programme team imports its organisations");
     Register register = new Register(stage);
     register.importCouncils();
@@ -47,7 +79,6 @@ public final class Story {
     Planning planning = new Planning(stage);
     String name = planning.nextName(season);
     UUID cohort = planning.openCohort(name, season, cast.participants().size());
-    UUID nextCohort = planning.copy(cohort, name + ", the year after", season.next());
     planning.step(cohort, "recruit");
 
     audience.chapter("People come into the programme");
@@ -64,19 +95,7 @@ public final class Story {
     planning.step(cohort, "start");
     enrolment.activate(participants);
     choosePasswords();
-
-    audience.chapter("Who may not");
-    refusals(cohort, nextCohort);
-
-    audience.chapter("The cohort meets");
-    Meeting.allowRetelling(stage, cohort);
-    Meeting residential = residential(cohort, facilitator);
-    Meeting roundtable = roundtable(cohort, facilitator, participants);
-
-    audience.chapter("What they thought of it");
-    evaluate(residential, Script.opinions(cast.participants()), "shown");
-    evaluate(roundtable, Script.fewOpinions(cast.participants()), "withheld");
-    return new Ending(cast, cohort, name, List.of(residential.id(), roundtable.id()));
+    return new Opening(cohort, name, facilitator, participants);
   }
 
   private void choosePasswords() {

@@ -42,18 +42,19 @@ class DiaryEntry {
    * The letter that is due now; null for none.
    *
    * @param takesPart false of somebody who has withdrawn from the cohort
-   * @param reply what they have answered
+   * @param reply what they have answered; who has said no hears of no changes, but the invitation
+   *     itself is sent, however soon they were
    */
   @Nullable Letter due(Session session, boolean takesPart, Reply reply) {
     boolean entered = REQUEST.equals(method);
     if (!stands || !takesPart || session.state() != SessionState.SCHEDULED) {
       return entered ? takenOut(session) : null;
     }
-    if (reply == Reply.NO) {
-      return null;
-    }
     if (!entered) {
       return Letter.INVITED;
+    }
+    if (reply == Reply.NO) {
+      return null;
     }
     return told != null && told == session.sequence() ? null : Letter.CHANGED;
   }

@@ -18,6 +18,7 @@ import org.ignite.sessions.invitations.events.InvitationEvent;
 import org.ignite.sessions.people.Participant;
 import org.ignite.sessions.people.People;
 import org.ignite.sessions.sessions.Session;
+import org.ignite.sessions.sessions.SessionScheduling;
 import org.ignite.sessions.sessions.Sessions;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,7 @@ public class Inviting {
   public static final String PAGE = "invitations";
 
   private final Sessions sessions;
+  private final SessionScheduling scheduling;
   private final Invitations invitations;
   private final People people;
   private final Changes changes;
@@ -39,6 +41,7 @@ public class Inviting {
 
   Inviting(
       Sessions sessions,
+      SessionScheduling scheduling,
       Invitations invitations,
       People people,
       Changes changes,
@@ -47,6 +50,7 @@ public class Inviting {
       Seats seats,
       ClashRules rules) {
     this.sessions = sessions;
+    this.scheduling = scheduling;
     this.invitations = invitations;
     this.people = people;
     this.changes = changes;
@@ -106,7 +110,7 @@ public class Inviting {
             session ->
                 people
                     .membersOfSet(session.cohortId(), learningSetId)
-                    .invoke(() -> session.meetsFor(learningSetId))
+                    .call(() -> scheduling.meetsFor(session, learningSetId))
                     .chain(participants -> invite(session, participants, true)));
   }
 

@@ -86,17 +86,9 @@ public class Session implements Aggregate {
     return new Session(plan);
   }
 
-  /**
-   * Becomes one of several.
-   *
-   * @param fresh the id of the series, unless it is of one already
-   * @return the id of its series
-   */
-  UUID joinSeries(UUID fresh) {
-    if (seriesId == null) {
-      seriesId = fresh;
-    }
-    return seriesId;
+  /** Becomes the first of several. */
+  void startSeries(UUID series) {
+    seriesId = series;
   }
 
   /** The plan of the same at another time; a draft if this is one. */
@@ -149,9 +141,17 @@ public class Session implements Aggregate {
     return true;
   }
 
-  /** Makes it a meeting of that learning set. */
-  public void meetsFor(UUID learningSet) {
+  /**
+   * Makes it a meeting of that learning set.
+   *
+   * @return false if it is
+   */
+  boolean meetsFor(UUID learningSet) {
+    if (learningSet.equals(learningSetId)) {
+      return false;
+    }
     learningSetId = learningSet;
+    return true;
   }
 
   /**

@@ -92,15 +92,37 @@ public class SessionScheduling {
         .lock(id)
         .invoke(Session::mustStand)
         .chain(
-            first -> {
-              UUID series = first.joinSeries(Ids.next());
-              return Multi.createFrom()
-                  .iterable(times)
-                  .onItem()
-                  .transformToUniAndConcatenate(time -> schedule(first.again(series, time)))
-                  .collect()
-                  .asList();
-            });
+            first ->
+                series(first)
+                    .chain(
+                        series ->
+                            Multi.createFrom()
+                                .iterable(times)
+                                .onItem()
+                                .transformToUniAndConcatenate(
+                                    time -> schedule(first.again(series, time)))
+                                .collect()
+                                .asList()));
+  }
+
+  /** The one that it is of, or a new one that starts with it. */
+  private Uni<UUID> series(Session first) {
+    UUID before = first.seriesId();
+    if (before != null) {
+      return Uni.createFrom().item(before);
+    }
+    UUID series = Ids.next();
+    first.startSeries(series);
+    return recorded(first, SessionEvent::changed).replaceWith(series);
+  }
+
+  /**
+   * Makes a session, locked already, a meeting of that learning set, in the transaction at hand.
+   */
+  public Uni<Void> meetsFor(Session session, UUID learningSetId) {
+    return session.meetsFor(learningSetId)
+        ? recorded(session, SessionEvent::changed)
+        : Uni.createFrom().voidItem();
   }
 
   /**

@@ -8,7 +8,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.ignite.platform.mail.CalendarPart;
-import org.ignite.sessions.calendar.Readers.Seen;
+import org.ignite.platform.testing.CalendarReaders;
+import org.ignite.platform.testing.CalendarReaders.Seen;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -37,7 +38,7 @@ class AppointmentsTest {
         appointments("Ignite, the programme <programme@example.org>")
             .request(EVENT, "ada@example.org", attending);
 
-    Seen seen = Readers.read(part.text()).getFirst();
+    Seen seen = CalendarReaders.read(part.text()).getFirst();
     assertThat(part.method()).isEqualTo("REQUEST");
     assertThat(seen.method()).isEqualTo("REQUEST");
     assertThat(seen.uid()).isEqualTo("0199f0a0-0000-7000-8000-000000000001@ignite");
@@ -52,7 +53,7 @@ class AppointmentsTest {
   void aCancellationNamesNobodyElse() {
     CalendarPart part = appointments("programme@example.org").cancel(EVENT, "ada@example.org");
 
-    Seen seen = Readers.read(part.text()).getFirst();
+    Seen seen = CalendarReaders.read(part.text()).getFirst();
     assertThat(part.method()).isEqualTo("CANCEL");
     assertThat(seen.method()).isEqualTo("CANCEL");
     assertThat(seen.organiser()).isEqualTo("mailto:programme@example.org");
@@ -68,7 +69,7 @@ class AppointmentsTest {
   void anyAddressIsReadAsItIs(String address) {
     CalendarPart part = appointments("a@example.org").request(EVENT, address, Attending.ACCEPTED);
 
-    assertThat(Readers.read(part.text()).getFirst().attendees())
+    assertThat(CalendarReaders.read(part.text()).getFirst().attendees())
         .isEqualTo(List.of("mailto:" + address));
   }
 

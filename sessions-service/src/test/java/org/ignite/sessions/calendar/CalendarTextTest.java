@@ -19,7 +19,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
-import org.ignite.sessions.calendar.Readers.Seen;
+import org.ignite.platform.testing.CalendarReaders;
+import org.ignite.platform.testing.CalendarReaders.Seen;
 
 class CalendarTextTest {
 
@@ -71,7 +72,7 @@ class CalendarTextTest {
 
     String text = CalendarText.feed(List.of(event), null, HOUR);
     Seen seen =
-        (simple(zone, start, length) ? Readers.read(text) : Readers.readByOne(text)).getFirst();
+        (simple(zone, start, length) ? CalendarReaders.read(text) : CalendarReaders.readByOne(text)).getFirst();
 
     assertThat(seen.start()).as(zone).isEqualTo(start.toString());
     assertThat(seen.end()).as(zone).isEqualTo(start.plus(length).toString());
@@ -108,7 +109,7 @@ class CalendarTextTest {
   void wordsAreReadAsTheyWereWritten(@ForAll("words") String title, @ForAll("words") String venue) {
     CalendarEvent event = event("Europe/London", STAMP, HOUR, title, venue);
 
-    Seen seen = Readers.read(CalendarText.feed(List.of(event), null, HOUR)).getFirst();
+    Seen seen = CalendarReaders.read(CalendarText.feed(List.of(event), null, HOUR)).getFirst();
 
     assertThat(seen.summary()).isEqualTo(title);
     assertThat(seen.location()).isEqualTo(venue);
@@ -131,7 +132,7 @@ class CalendarTextTest {
     String text =
         CalendarText.feed(List.of(event("Europe/London", STAMP, HOUR, title, null)), null, HOUR);
 
-    assertThat(Readers.read(text)).hasSize(1);
+    assertThat(CalendarReaders.read(text)).hasSize(1);
     assertThat(text).contains("SUMMARY:Größe\\, Maß\\; a\\\\b: \"c\"\\nBEGIN:VEVENT\r\n");
   }
 
@@ -152,7 +153,7 @@ class CalendarTextTest {
             true);
 
     List<Seen> seen =
-        Readers.read(CalendarText.feed(List.of(residential), Duration.ofDays(1), HOUR));
+        CalendarReaders.read(CalendarText.feed(List.of(residential), Duration.ofDays(1), HOUR));
 
     assertThat(seen).hasSize(2);
     assertThat(seen.getFirst().transparent()).isEqualTo("OPAQUE");
@@ -179,7 +180,7 @@ class CalendarTextTest {
 
   @Example
   void aFeedOfNothingIsAFeed() {
-    assertThat(Readers.read(CalendarText.feed(List.of(), null, HOUR))).isEmpty();
+    assertThat(CalendarReaders.read(CalendarText.feed(List.of(), null, HOUR))).isEmpty();
   }
 
   @Example
@@ -194,7 +195,7 @@ class CalendarTextTest {
             HOUR);
 
     assertThat(text.split("BEGIN:VTIMEZONE")).hasSize(3);
-    assertThat(Readers.read(text)).hasSize(3);
+    assertThat(CalendarReaders.read(text)).hasSize(3);
     assertThat(List.of(text.split("\r\n"))).contains("TZID:Europe/London", "TZID:Europe/Paris");
   }
 

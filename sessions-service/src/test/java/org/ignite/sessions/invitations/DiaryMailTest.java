@@ -16,8 +16,8 @@ import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.ignite.localstack.CaughtMail;
 import org.ignite.sessions.Programme;
-import org.ignite.sessions.calendar.Readers;
-import org.ignite.sessions.calendar.Readers.Seen;
+import org.ignite.platform.testing.CalendarReaders;
+import org.ignite.platform.testing.CalendarReaders.Seen;
 import org.junit.jupiter.api.Test;
 
 /** What people's diaries are told by mail, as two readers understand it. */
@@ -88,6 +88,21 @@ class DiaryMailTest {
     Seen seen = seen(letters("tardy", 1).getFirst());
     assertThat(seen.method()).isEqualTo("REQUEST");
     assertThat(seen.end()).isEqualTo(LocalDate.now(ZoneOffset.UTC).plusDays(3) + "T10:00:00Z");
+  }
+
+  @Test
+  void whoSaysNoBeforeTheLetterIsWrittenIsWrittenToAllTheSame() {
+    UUID cohort = cohort();
+    UUID participant = Programme.participant(cohort, Programme.person("hasty"), "confirmed");
+    Programme.known("participant", participant);
+    Programme.delegated(participant, Programme.person("assistant"), "replies");
+    UUID session = session("place-session", 24, cohort);
+    UUID invitation = Programme.invited(session, List.of(participant)).getFirst();
+    reply("assistant", invitation, "no");
+
+    Programme.tellOf("hasty");
+
+    assertThat(seen(letters("hasty", 1).getFirst()).answer()).isEqualTo("DECLINED");
   }
 
   @Test
@@ -173,7 +188,7 @@ class DiaryMailTest {
   }
 
   private static Seen seen(CaughtMail.Message letter) {
-    List<Seen> seen = Readers.read(letter.calendar());
+    List<Seen> seen = CalendarReaders.read(letter.calendar());
     assertThat(seen).hasSize(1);
     return seen.getFirst();
   }
@@ -222,7 +237,11 @@ class DiaryMailTest {
   }
 
   private static void reply(UUID invitation, String reply) {
-    as("participant")
+    reply("participant", invitation, reply);
+  }
+
+  private static void reply(String user, UUID invitation, String reply) {
+    as(user)
         .body(Map.of("reply", reply))
         .post("/api/v1/invitations/{id}/reply", invitation)
         .then()

@@ -3,12 +3,17 @@ package org.ignite.sessions.attendance.http;
 import java.math.BigDecimal;
 import org.ignite.sessions.attendance.CommitmentState;
 
-/** What one bar of the picture shows, in days. */
+/**
+ * What one bar of the picture shows, in days.
+ *
+ * @param obliged what of the signed days is scheduled and not excused
+ */
 record CommitmentBar(
     String name,
     BigDecimal attended,
     BigDecimal awaited,
     BigDecimal planned,
+    BigDecimal obliged,
     BigDecimal signed,
     CommitmentState state) {
 
@@ -19,6 +24,7 @@ record CommitmentBar(
         totals.attendedDays(),
         totals.awaitedDays(),
         totals.plannedDays(),
+        totals.obligedDays(),
         totals.signedDays(),
         totals.state());
   }
@@ -29,6 +35,7 @@ record CommitmentBar(
         own.attendedDays(),
         own.awaitedDays(),
         own.plannedDays(),
+        own.obligedDays(),
         own.signedDays(),
         own.state());
   }
@@ -47,9 +54,15 @@ record CommitmentBar(
 
   /** Everything the bar says, for whoever does not see it. */
   String inWords() {
-    return "%s: %s attended, %s not recorded yet, %s planned, of %s signed; %s."
+    return "%s: %s attended, %s not recorded yet, %s planned; %s due so far, of %s signed; %s."
         .formatted(
-            name, text(attended), text(awaited), text(planned), text(signed), stateInWords());
+            name,
+            text(attended),
+            text(awaited),
+            text(planned),
+            text(obliged),
+            text(signed),
+            stateInWords());
   }
 
   /** 7 and 4.5. */

@@ -84,10 +84,10 @@ final class CommitmentPicture {
     svg.append("<g><title>").append(escaped(bar.inWords())).append("</title>\n");
     svg.append(text(MARGIN, top + 14, "start", shortened(bar.name())));
     String numbers =
-        "%s of %s days expected, %s"
+        "%s of %s days due, %s"
             .formatted(
                 CommitmentBar.text(bar.forecast()),
-                CommitmentBar.text(bar.signed()),
+                CommitmentBar.text(bar.obliged()),
                 bar.stateInWords());
     svg.append(text(WIDTH - MARGIN, top + 14, "end", numbers));
     double x = MARGIN;

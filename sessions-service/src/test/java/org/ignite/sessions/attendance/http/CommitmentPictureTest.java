@@ -24,10 +24,10 @@ class CommitmentPictureTest {
 
     assertThat(svg.getElementsByTagName("desc").item(0).getTextContent())
         .isEqualTo(
-            "Ada Łukasiewicz: 4.5 attended, 0.5 not recorded yet, 1 planned, of 7 signed; at"
-                + " risk.");
+            "Ada Łukasiewicz: 4.5 attended, 0.5 not recorded yet, 1 planned; 6.5 due so far, of"
+                + " 7 signed; at risk.");
     assertThat(svg.getDocumentElement().getTextContent())
-        .contains("6 of 7 days expected, at risk", "attended", "planned", "signed");
+        .contains("6 of 6.5 days due, at risk", "attended", "planned", "signed");
     assertThat(svg.getDocumentElement().getAttribute("role")).isEqualTo("img");
   }
 
@@ -65,6 +65,7 @@ class CommitmentPictureTest {
         new BigDecimal(attended),
         new BigDecimal(awaited),
         new BigDecimal(planned),
+        new BigDecimal("6.50"),
         new BigDecimal("7.0"),
         state);
   }

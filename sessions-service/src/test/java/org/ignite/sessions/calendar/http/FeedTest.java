@@ -21,8 +21,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.ignite.sessions.Programme;
-import org.ignite.sessions.calendar.Readers;
-import org.ignite.sessions.calendar.Readers.Seen;
+import org.ignite.platform.testing.CalendarReaders;
+import org.ignite.platform.testing.CalendarReaders.Seen;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -232,11 +232,11 @@ class FeedTest {
   }
 
   private static List<String> uids(Response feed) {
-    return Readers.read(feed.asString()).stream().map(Seen::uid).toList();
+    return CalendarReaders.read(feed.asString()).stream().map(Seen::uid).toList();
   }
 
   private static Seen seen(Response feed, UUID session) {
-    return Readers.read(feed.asString()).stream()
+    return CalendarReaders.read(feed.asString()).stream()
         .filter(event -> event.uid().equals(uid(session)))
         .findFirst()
         .orElseThrow();

@@ -100,6 +100,9 @@ class LearningSetResourceTest {
     UUID meeting = meetingOf(first, 4000);
     UUID other = meetingOf(second, 4010);
     assertThat(invited(meeting)).containsExactlyInAnyOrder(own + "", participants.get(0) + "");
+    assertThat(Programme.count("select count(*) from outbox where aggregateid = ?", meeting))
+        .as("that it is the set's now, is told too")
+        .isEqualTo(2);
 
     join(second, own)
         .then()

@@ -215,6 +215,7 @@ class ScheduleReleaseResourceTest {
     Response series = repeat(first, List.of(once, again));
 
     series.then().statusCode(200).body("items", hasSize(2));
+    assertThat(events(first)).as("that it is one of a series now, is told too").isEqualTo(2);
     String id = series.path("items[0].seriesId");
     as("programme-admin")
         .queryParam("seriesId", id)

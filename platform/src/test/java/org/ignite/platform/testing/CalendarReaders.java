@@ -1,4 +1,4 @@
-package org.ignite.sessions.calendar;
+package org.ignite.platform.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -33,9 +33,9 @@ import net.fortuna.ical4j.model.property.DateProperty;
  * What two readers of iCalendar that know nothing of each other make of a text. Zones are renamed
  * first, to names that no reader knows: so the instants are those of the zones as they are written.
  */
-public final class Readers {
+public final class CalendarReaders {
 
-  private Readers() {}
+  private CalendarReaders() {}
 
   /**
    * An event as both saw it.
@@ -119,7 +119,7 @@ public final class Readers {
   }
 
   /** The events as ical4j alone reads them. */
-  static List<Seen> readByOne(String text) {
+  public static List<Seen> readByOne(String text) {
     return byIcal4j(renamed(text));
   }
 

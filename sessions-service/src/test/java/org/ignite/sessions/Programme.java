@@ -318,6 +318,25 @@ public final class Programme {
             person("facilitator")));
   }
 
+  /** A learning set of participants who are there already, whatever their organisations are. */
+  public static UUID learningSet(UUID cohort, String facilitator, List<UUID> members) {
+    UUID set = UUID.randomUUID();
+    change(
+        "insert into learning_set (id, version, cohort_id, name, facilitator_id) values (?, 0, ?,"
+            + " ?, ?)",
+        set,
+        cohort,
+        "Set " + set,
+        person(facilitator));
+    members.forEach(
+        member ->
+            change(
+                "insert into learning_set_member (participant_id, learning_set_id) values (?, ?)",
+                member,
+                set));
+    return set;
+  }
+
   /** Schedules a session and says its id. */
   public static UUID scheduled(Map<String, Object> plan) {
     return UUID.fromString(

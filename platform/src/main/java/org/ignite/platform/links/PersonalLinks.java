@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.Collection;
 import java.util.UUID;
 import org.ignite.platform.PlatformConfig;
 import org.ignite.platform.hashes.Sha256;
@@ -79,6 +80,22 @@ public class PersonalLinks {
             """)
         .execute(Tuple.of(Buffer.buffer(Sha256.of(token)), purpose))
         .map(rows -> Rows.one(rows, "page", row -> row.getUUID("subject_id")));
+  }
+
+  /** Lets every link to some things hold until then, or longer, in the transaction at hand. */
+  public Uni<Void> prolong(String purpose, Collection<UUID> subjects, Instant until) {
+    return Panache.getSession()
+        .chain(
+            session ->
+                session
+                    .createNativeQuery(
+                        "update personal_link set expires_at = greatest(expires_at, :until) where"
+                            + " purpose = :purpose and subject_id in (:subjects)")
+                    .setParameter("until", until)
+                    .setParameter("purpose", purpose)
+                    .setParameter("subjects", subjects)
+                    .executeUpdate())
+        .replaceWithVoid();
   }
 
   /** Takes back every link to one thing, in the transaction at hand. */

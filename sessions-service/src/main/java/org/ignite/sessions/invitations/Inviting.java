@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.ignite.platform.outbox.Changes;
 import org.ignite.sessions.clashes.ClashKind;
 import org.ignite.sessions.clashes.ClashRules;
+import org.ignite.sessions.clashes.CoreDays;
 import org.ignite.sessions.invitations.events.InvitationEvent;
 import org.ignite.sessions.people.Participant;
 import org.ignite.sessions.people.People;
@@ -38,6 +39,7 @@ public class Inviting {
   private final Clock clock;
   private final Seats seats;
   private final ClashRules rules;
+  private final CoreDays coreDays;
 
   Inviting(
       Sessions sessions,
@@ -48,7 +50,8 @@ public class Inviting {
       Diaries diaries,
       Clock clock,
       Seats seats,
-      ClashRules rules) {
+      ClashRules rules,
+      CoreDays coreDays) {
     this.sessions = sessions;
     this.scheduling = scheduling;
     this.invitations = invitations;
@@ -58,6 +61,7 @@ public class Inviting {
     this.clock = clock;
     this.seats = seats;
     this.rules = rules;
+    this.coreDays = coreDays;
   }
 
   /**
@@ -143,6 +147,7 @@ public class Inviting {
                       .toList();
               return invitations
                   .addAll(fresh)
+                  .chain(() -> coreDays.check(session.id(), session.cohortId(), false))
                   .chain(() -> changes.publishAll(fresh, InvitationEvent::sent))
                   .chain(() -> diaries.invited(fresh))
                   .replaceWith(

@@ -60,6 +60,7 @@ public class Polling {
    * Asks, and writes to each who is asked.
    *
    * @param times the dates, at least one, all in the plan's zone
+   * @throws org.ignite.platform.problems.Missing 404, without such a learning set of the cohort
    * @throws org.ignite.sessions.people.CohortNotKnown 422
    * @throws org.ignite.sessions.people.NotAFacilitator 422
    * @throws org.ignite.sessions.sessions.NoVenueOrLink 422
@@ -138,10 +139,13 @@ public class Polling {
   }
 
   private Uni<List<Participant>> invitable(PollPlan plan) {
-    List<UUID> chosen = plan.participantIds();
-    return (chosen == null
-            ? people.invitable(plan.cohortId())
-            : people.invitable(plan.cohortId(), chosen))
+    List<UUID> chosen = plan.group().participantIds();
+    UUID set = plan.group().learningSetId();
+    return (set != null
+            ? people.membersOfSet(plan.cohortId(), set)
+            : chosen == null
+                ? people.invitable(plan.cohortId())
+                : people.invitable(plan.cohortId(), chosen))
         .invoke(
             participants -> {
               if (participants.isEmpty() && chosen == null) {

@@ -12,8 +12,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.ignite.platform.audit.Audit;
+import org.ignite.platform.problems.OneRefused;
 import org.ignite.sessions.clashes.Bookings;
-import org.ignite.sessions.clashes.DoubleBooked;
 import org.ignite.sessions.people.People;
 import org.ignite.sessions.sessions.Session;
 import org.ignite.sessions.sessions.SessionScheduling;
@@ -68,7 +68,8 @@ public class ScheduleReleasing {
    *
    * @throws org.ignite.sessions.people.CohortNotKnown 422
    * @throws NothingToRelease 409
-   * @throws DoubleBooked 409, naming the session that can't be as it is to be
+   * @throws org.ignite.platform.problems.RuleBroken 409 or 422, naming the session that can't be as
+   *     it is to be
    */
   @WithTransaction
   public Uni<ScheduleRelease> release(UUID cohortId, String reason, Told told) {
@@ -115,6 +116,7 @@ public class ScheduleReleasing {
   }
 
   private Uni<Void> release(Session session, ScheduleRelease release) {
+    String title = session.details().title();
     Uni<Void> released =
         session.state() == SessionState.DRAFT
             ? scheduling.publish(session).invoke(release::published).replaceWithVoid()
@@ -122,15 +124,13 @@ public class ScheduleReleasing {
                 .staged(session.id())
                 .map(Objects::requireNonNull)
                 .chain(staged -> change(session, staged, release));
-    return released
-        .onFailure(DoubleBooked.class)
-        .transform(clash -> ((DoubleBooked) clash).of(session.details().title()));
+    return released.onFailure().transform(failure -> OneRefused.of(title, failure));
   }
 
   private Uni<Void> change(Session session, StagedChange staged, ScheduleRelease release) {
     String why = staged.reason() == null ? release.reason() : staged.reason();
     return scheduling
-        .change(session, staged.details(), why)
+        .change(session, staging.wanted(session, staged), why)
         .invoke(release::changed)
         .chain(Panache::getSession)
         .chain((Mutiny.Session hibernate) -> hibernate.remove(staged));

@@ -44,6 +44,10 @@ public class Session implements Aggregate {
 
   private boolean overlapLater;
   @Embedded private Place place;
+
+  @SuppressWarnings("UnusedVariable") // read by SQL
+  private @Nullable String roomKey;
+
   private @Nullable Integer capacity;
   private UUID facilitatorId;
 
@@ -234,6 +238,7 @@ public class Session implements Aggregate {
     startsAtUtc = details.time().startsAtUtc();
     endsAtUtc = details.time().endsAtUtc();
     place = details.place();
+    roomKey = details.place().roomKey();
     capacity = details.capacity();
     facilitatorId = details.facilitatorId();
     content = details.content();

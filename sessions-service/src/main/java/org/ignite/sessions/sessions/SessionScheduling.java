@@ -59,6 +59,7 @@ public class SessionScheduling {
    * @throws OutsideSeason 422
    * @throws org.ignite.sessions.people.NotAFacilitator 422
    * @throws org.ignite.sessions.clashes.DoubleBooked 409
+   * @throws org.ignite.sessions.clashes.OverCommitment 409
    */
   @WithTransaction
   public Uni<HeldSession> schedule(SessionPlan plan) {
@@ -85,6 +86,7 @@ public class SessionScheduling {
    * @throws SessionCancelled 409
    * @throws OutsideSeason 422
    * @throws org.ignite.sessions.clashes.DoubleBooked 409
+   * @throws org.ignite.sessions.clashes.OverCommitment 409
    */
   @WithTransaction
   public Uni<List<HeldSession>> repeat(UUID id, List<MeetingTime> times) {
@@ -137,6 +139,7 @@ public class SessionScheduling {
    * @throws OutsideSeason 422
    * @throws org.ignite.sessions.people.NotAFacilitator 422
    * @throws org.ignite.sessions.clashes.DoubleBooked 409
+   * @throws org.ignite.sessions.clashes.OverCommitment 409
    */
   @WithTransaction
   public Uni<HeldSession> change(
@@ -177,6 +180,7 @@ public class SessionScheduling {
    * @throws SessionPublished 409
    * @throws OutsideSeason 422
    * @throws org.ignite.sessions.clashes.DoubleBooked 409
+   * @throws org.ignite.sessions.clashes.OverCommitment 409
    */
   @WithTransaction
   public Uni<HeldSession> publish(UUID id) {

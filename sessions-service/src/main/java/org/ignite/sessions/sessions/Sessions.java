@@ -3,7 +3,9 @@ package org.ignite.sessions.sessions;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 import java.util.UUID;
+import org.hibernate.reactive.mutiny.Mutiny;
 import org.ignite.platform.problems.Missing;
 import org.jspecify.annotations.Nullable;
 
@@ -11,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Sessions {
 
-  private static final String LOCK = "select id from session where id = :id for update";
+  private static final String LOCK = "select id, version from session where id = :id for update";
 
   private static final String LOCK_OF_INVITATION =
       """
-      select s.id from session s join invitation i on i.session_id = s.id where i.id = :id
+      select s.id, s.version from session s join invitation i on i.session_id = s.id where i.id = :id
       for update of s
       """;
 
@@ -69,13 +71,29 @@ public class Sessions {
         .chain(
             hibernate ->
                 hibernate
-                    .createNativeQuery(sql, UUID.class)
+                    .createNativeQuery(sql, Tuple.class)
                     .setParameter("id", id)
                     .getSingleResultOrNull()
                     .onItem()
                     .ifNull()
                     .failWith(() -> new Missing("session"))
-                    .chain(locked -> hibernate.find(Session.class, locked)));
+                    .chain(
+                        locked ->
+                            present(
+                                hibernate,
+                                locked.get(0, UUID.class),
+                                locked.get(1, Number.class).longValue())));
+  }
+
+  /** One that was read before the wait for the lock is what it was then. */
+  private static Uni<Session> present(Mutiny.Session hibernate, UUID id, long version) {
+    return hibernate
+        .find(Session.class, id)
+        .call(
+            session ->
+                session.version() == version
+                    ? Uni.createFrom().voidItem()
+                    : hibernate.refresh(session));
   }
 
   /** The session, unlocked. */

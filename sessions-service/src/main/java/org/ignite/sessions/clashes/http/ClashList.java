@@ -1,19 +1,24 @@
 package org.ignite.sessions.clashes.http;
 
+import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.ignite.platform.pages.Rows;
 import org.ignite.sessions.clashes.ClashLevel;
 import org.ignite.sessions.clashes.ClashLevels;
+import org.ignite.sessions.clashes.CoreDays;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what a session clashes with, drafts included: one statement. */
+/** Finds what a session clashes with, drafts included. */
 @ApplicationScoped
 class ClashList {
+
+  private static final int MOST = 200;
 
   /** {@code $2}: the viewer sees all; {@code $3}: who they are, for what they hold themselves. */
   private static final String CLASHES =
@@ -33,8 +38,7 @@ class ClashList {
           on o.facilitator_id = mine.facilitator_id
             or exists (select from coming c where c.session_id = o.id and c.person_id = mine.facilitator_id)
         union all
-        select 'ROOM', o.id, null from mine join others o
-          on lower(btrim(o.venue)) = lower(btrim(mine.venue)) and lower(btrim(o.room)) = lower(btrim(mine.room))
+        select 'ROOM', o.id, null from mine join others o on o.room_key = mine.room_key
         union all
         select 'PERSON', o.id, c.person_id from mine join coming c on c.session_id = mine.id join others o
           on o.facilitator_id = c.person_id
@@ -49,13 +53,16 @@ class ClashList {
              $2 or o.facilitator_id = $3 told, p.given_name || ' ' || p.family_name who
       from found left join others o on o.id = found.id left join person p on p.id = found.person
       order by found.clash, o.starts_at_utc, found.id, found.person
-      limit 200
-      """;
+      limit %d
+      """
+          .formatted(MOST);
 
   private final Pool database;
+  private final CoreDays coreDays;
 
-  ClashList(Pool database) {
+  ClashList(Pool database, CoreDays coreDays) {
     this.database = database;
+    this.coreDays = coreDays;
   }
 
   /**
@@ -67,10 +74,21 @@ class ClashList {
     return database
         .preparedQuery(CLASHES)
         .execute(Tuple.of(sessionId, viewer == null, viewer))
+        .map(rows -> Rows.all(rows, row -> ClashView.of(row, levels)))
+        .chain(
+            clashes ->
+                tooMuch(sessionId, levels, viewer == null)
+                    .map(more -> Stream.concat(clashes.stream(), more.stream())))
+        .map(all -> all.filter(clash -> clash.level() != ClashLevel.IGNORE).limit(MOST).toList());
+  }
+
+  /** Of whom what is planned asks too much, the programme team alone is told. */
+  private Uni<List<ClashView>> tooMuch(UUID sessionId, ClashLevels levels, boolean all) {
+    return Panache.withSession(() -> coreDays.over(sessionId))
         .map(
-            rows ->
-                Rows.all(rows, row -> ClashView.of(row, levels)).stream()
-                    .filter(clash -> clash.level() != ClashLevel.IGNORE)
-                    .toList());
+            over ->
+                all
+                    ? over.stream().map(one -> ClashView.of(one, levels)).toList()
+                    : over.stream().limit(1).map(one -> ClashView.ofSomebody(levels)).toList());
   }
 }

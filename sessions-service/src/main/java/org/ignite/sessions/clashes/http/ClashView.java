@@ -2,6 +2,7 @@ package org.ignite.sessions.clashes.http;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.vertx.mutiny.sqlclient.Row;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
@@ -10,6 +11,7 @@ import org.ignite.platform.pages.Rows;
 import org.ignite.sessions.clashes.ClashKind;
 import org.ignite.sessions.clashes.ClashLevel;
 import org.ignite.sessions.clashes.ClashLevels;
+import org.ignite.sessions.clashes.CoreDays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +29,11 @@ record ClashView(
     @Schema(examples = "another commitment") @Nullable String other,
     @Nullable UUID otherSessionId,
     @Nullable Instant otherStartsAtUtc,
-    @Nullable Instant otherEndsAtUtc) {
+    @Nullable Instant otherEndsAtUtc,
+    @Schema(description = "Days that core sessions ask of them.", examples = "7.5")
+        @Nullable BigDecimal askedDays,
+    @Schema(description = "Days that they have signed up to.", examples = "7")
+        @Nullable BigDecimal signedDays) {
 
   private static final String UNTOLD = "another commitment";
 
@@ -42,6 +48,36 @@ record ClashView(
         other == null ? null : told ? row.getString("title") : UNTOLD,
         told ? other : null,
         other == null ? null : Objects.requireNonNull(Rows.instant(row, "starts_at_utc")),
-        other == null ? null : Objects.requireNonNull(Rows.instant(row, "ends_at_utc")));
+        other == null ? null : Objects.requireNonNull(Rows.instant(row, "ends_at_utc")),
+        null,
+        null);
+  }
+
+  /** Of somebody of whom too much is asked. */
+  static ClashView of(CoreDays.Over over, ClashLevels levels) {
+    return new ClashView(
+        ClashKind.COMMITMENT,
+        levels.of(ClashKind.COMMITMENT),
+        over.who(),
+        null,
+        null,
+        null,
+        null,
+        over.days(),
+        over.signed());
+  }
+
+  /** That too much is asked of somebody, for who may not know of whom. */
+  static ClashView ofSomebody(ClashLevels levels) {
+    return new ClashView(
+        ClashKind.COMMITMENT,
+        levels.of(ClashKind.COMMITMENT),
+        null,
+        UNTOLD,
+        null,
+        null,
+        null,
+        null,
+        null);
   }
 }

@@ -71,7 +71,7 @@ public class SessionInvitationResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @Produces(MediaType.APPLICATION_JSON)
   @Idempotent
-  @Refuses({"session-cancelled", "session-draft", "cannot-be-invited"})
+  @Refuses({"session-cancelled", "session-draft", "cannot-be-invited", "over-commitment"})
   @Operation(
       summary = "Invite to a session",
       description =

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ignite.platform.problems.FieldError;
 import org.ignite.platform.problems.InvalidRequest;
 import org.ignite.platform.problems.RuleBroken;
+import org.ignite.sessions.availability.Group;
 import org.ignite.sessions.polls.PollPlan;
 import org.ignite.sessions.sessions.Confidentiality;
 import org.ignite.sessions.sessions.MeetingTime;
@@ -42,6 +43,8 @@ record OpenDatePoll(
     @Schema(description = "True to ask everybody who is confirmed or active in the cohort now.")
         @Nullable Boolean cohort,
     @Size(min = 1, max = 200) @Nullable List<@NotNull UUID> participantIds,
+    @Schema(description = "A learning set of the cohort; the session is its meeting then.")
+        @Nullable UUID learningSetId,
     @Schema(
             implementation = String.class,
             format = "date-time",
@@ -70,10 +73,7 @@ record OpenDatePoll(
    * @throws InvalidRequest 422
    */
   PollPlan plan(UUID cohortId, Instant now) {
-    boolean everybody = Boolean.TRUE.equals(cohort);
-    if (everybody == (participantIds != null)) {
-      throw new InvalidRequest("/participantIds", "Say either cohort: true or participantIds.");
-    }
+    Group group = Group.of(cohort, participantIds, learningSetId);
     if ((options == null) == (propose == null)) {
       throw new InvalidRequest("/options", "Say either options or propose.");
     }
@@ -87,7 +87,7 @@ record OpenDatePoll(
         link,
         capacity,
         facilitatorId,
-        participantIds,
+        group,
         closesAt == null ? now.plus(USUALLY_OPEN) : closesAt.toInstant());
   }
 

@@ -51,10 +51,14 @@ public class ScheduleReleaseResource {
     "cohort-not-known",
     "nothing-to-release",
     "outside-season",
+    "skipped-local-time",
+    "ends-before-it-starts",
+    "no-venue-or-link",
     "capacity-below-seats-taken",
     "rule-holds",
     "not-a-facilitator",
-    "double-booked"
+    "double-booked",
+    "over-commitment"
   })
   @Operation(
       summary = "Release a cohort's schedule",

@@ -51,14 +51,14 @@ public class SessionResource {
   private final SessionScheduling scheduling;
   private final SessionList list;
   private final WholeList whole;
-  private final MergePatch patches;
+  private final SessionPatches patches;
   private final Access access;
 
   SessionResource(
       SessionScheduling scheduling,
       SessionList list,
       WholeList whole,
-      MergePatch patches,
+      SessionPatches patches,
       Access access) {
     this.scheduling = scheduling;
     this.list = list;
@@ -78,7 +78,8 @@ public class SessionResource {
     "ends-before-it-starts",
     "no-venue-or-link",
     "not-a-facilitator",
-    "double-booked"
+    "double-booked",
+    "over-commitment"
   })
   @Operation(
       summary = "Schedule a session",
@@ -187,7 +188,8 @@ public class SessionResource {
     "ends-before-it-starts",
     "no-venue-or-link",
     "not-a-facilitator",
-    "double-booked"
+    "double-booked",
+    "over-commitment"
   })
   @Operation(
       summary = "Change a session",
@@ -205,7 +207,7 @@ public class SessionResource {
         .change(
             sessionId,
             ExpectedVersion.of(ifMatch),
-            details -> patches.apply(ChangeSession.of(details), patch).details(),
+            details -> patches.applied(details, patch),
             Reasons.of(patch))
         .map(SessionView::of);
   }
@@ -227,7 +229,7 @@ public class SessionResource {
   @Path("/{sessionId}/publish")
   @Produces(MediaType.APPLICATION_JSON)
   @Idempotent
-  @Refuses({"session-published", "outside-season", "double-booked"})
+  @Refuses({"session-published", "outside-season", "double-booked", "over-commitment"})
   @Operation(
       summary = "Publish a draft",
       description = "From then on those of the cohort see it who may, and people can be invited.")
@@ -249,7 +251,8 @@ public class SessionResource {
     "outside-season",
     "skipped-local-time",
     "ends-before-it-starts",
-    "double-booked"
+    "double-booked",
+    "over-commitment"
   })
   @Operation(
       summary = "Repeat a session",

@@ -7,11 +7,14 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.ignite.sessions.Programme.as;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -189,6 +192,169 @@ class ClashResourceTest {
     refused(as("programme-admin").post("/api/v1/sessions/{id}/publish", draft), "residential");
     change(draft, plan("roundtable", free(), "facilitator-2")).then().statusCode(200);
     as("programme-admin").post("/api/v1/sessions/{id}/publish", draft).then().statusCode(200);
+  }
+
+  @Test
+  void aRoomIsTheSameHoweverItIsWritten() {
+    UUID relaxed = relaxed(Map.of("room", "warn"));
+    Map<String, Object> first = plan("roundtable", free(), "facilitator");
+    first.put("cohortId", relaxed);
+    first.put("venue", "Town  Hall");
+    first.put("room", "Room 2");
+    UUID one = Programme.scheduled(first);
+    Map<String, Object> second = new HashMap<>(first);
+    second.put("facilitatorId", Programme.person("facilitator-2"));
+    second.put("venue", " town hall");
+    second.put("room", "ROOM\t 2 ");
+    UUID other = Programme.scheduled(second);
+    second.put("room", "Room 22");
+    Programme.scheduled(second);
+
+    as("programme-admin")
+        .get("/api/v1/sessions/{id}/clashes", one)
+        .then()
+        .body("items.findAll { it.kind == 'room' }.otherSessionId", contains(other.toString()));
+  }
+
+  /** A cohort with the usual levels but for some. */
+  private static UUID relaxed(Map<String, String> levels) {
+    UUID relaxed = UUID.randomUUID();
+    Programme.strictCohort(relaxed, LocalDate.now().minusDays(9), LocalDate.now().plusDays(200));
+    Programme.known("cohort", relaxed);
+    Map<String, String> all =
+        new HashMap<>(
+            Map.of(
+                "facilitator",
+                "ignore",
+                "room",
+                "block",
+                "person",
+                "block",
+                "residential",
+                "ignore",
+                "season",
+                "block"));
+    all.putAll(levels);
+    as("programme-admin")
+        .body(all)
+        .put("/api/v1/cohorts/{id}/clash-levels", relaxed)
+        .then()
+        .statusCode(200)
+        .body("commitment", is(levels.getOrDefault("commitment", "warn")));
+    return relaxed;
+  }
+
+  /** Seven days of residentials for a cohort of one. */
+  private record Full(UUID cohort, UUID participant, UUID last) {
+
+    static Full of(Map<String, String> levels) {
+      UUID cohort = relaxed(levels);
+      UUID participant =
+          Programme.participant(cohort, Programme.person("participant"), "confirmed");
+      Programme.known("participant", participant);
+      UUID last = null;
+      for (int i = 0; i < 7; i++) {
+        last = Programme.scheduled(in(cohort, "residential"));
+      }
+      return new Full(cohort, participant, last);
+    }
+
+    Map<String, Object> plan(String kind) {
+      return in(cohort, kind);
+    }
+
+    private static Map<String, Object> in(UUID cohort, String kind) {
+      Map<String, Object> plan = ClashResourceTest.plan(kind, free(), "facilitator");
+      plan.put("cohortId", cohort);
+      return plan;
+    }
+  }
+
+  @Test
+  void coreSessionsThatAskMoreThanWasSignedAreShown() {
+    Full full = Full.of(Map.of());
+    clashes("programme-admin", full.last()).body("items", empty());
+    UUID meeting = Programme.scheduled(full.plan("set-meeting"));
+    clashes("programme-admin", meeting).body("items", empty());
+    UUID roundtable = Programme.scheduled(full.plan("roundtable"));
+    Programme.invited(roundtable, List.of(full.participant()));
+    clashes("programme-admin", roundtable).body("items", empty());
+
+    UUID invitation = Programme.invited(meeting, List.of(full.participant())).getFirst();
+
+    clashes("programme-admin", meeting)
+        .body("items.kind", contains("commitment"))
+        .body("items.level", contains("warn"))
+        .body("items.who", contains("participant Example"))
+        .body("items[0].askedDays", is(7.5f))
+        .body("items[0].signedDays", is(7.0f));
+    clashes("programme-admin", full.last()).body("items.kind", contains("commitment"));
+    clashes("facilitator", meeting)
+        .body("items.kind", contains("commitment"))
+        .body("items.other", contains("another commitment"))
+        .body("items[0].who", nullValue())
+        .body("items[0].askedDays", nullValue());
+    reply(invitation, "no").then().statusCode(200);
+    clashes("programme-admin", meeting).body("items", empty());
+  }
+
+  private static ValidatableResponse clashes(String user, UUID session) {
+    return as(user).get("/api/v1/sessions/{id}/clashes", session).then().statusCode(200);
+  }
+
+  @Test
+  void aCohortCanRefuseCoreSessionsThatAskMoreThanWasSigned() {
+    Full full = Full.of(Map.of("commitment", "block-release"));
+    Map<String, Object> evaluation = full.plan("evaluation");
+    schedule(evaluation)
+        .then()
+        .statusCode(409)
+        .body("type", is("/problems/over-commitment"))
+        .body(
+            "errors.detail",
+            contains("participant Example would be asked for 7.5 days and has signed up to 7.0"));
+    evaluation.put("draft", true);
+    UUID draft = Programme.scheduled(evaluation);
+    clashes("programme-admin", draft).body("items.kind", contains("commitment"));
+    clashes("programme-admin", full.last()).body("items", empty());
+    as("programme-admin").post("/api/v1/sessions/{id}/publish", draft).then().statusCode(409);
+    UUID meeting = Programme.scheduled(full.plan("set-meeting"));
+    Map<String, ?> invited = Map.of("participantIds", List.of(full.participant()));
+    as("programme-admin")
+        .body(invited)
+        .post("/api/v1/sessions/{id}/invitations", meeting)
+        .then()
+        .statusCode(409)
+        .body("type", is("/problems/over-commitment"));
+    as("programme-admin")
+        .body(Map.of("reason", "Snow"))
+        .post("/api/v1/sessions/{id}/cancel", full.last())
+        .then()
+        .statusCode(200);
+    as("programme-admin").post("/api/v1/sessions/{id}/publish", draft).then().statusCode(200);
+    Programme.invited(meeting, List.of(full.participant()));
+  }
+
+  @Test
+  void ofTenCoreSessionsAtTheSameMomentThoseArePlannedThatFit() {
+    Full full = Full.of(Map.of("commitment", "block"));
+    as("programme-admin")
+        .body(Map.of("reason", "Snow"))
+        .post("/api/v1/sessions/{id}/cancel", full.last())
+        .then()
+        .statusCode(200);
+    Map<String, Object> plan = full.plan("large-group-session");
+
+    List<Integer> statuses =
+        IntStream.range(0, 10)
+            .mapToObj(i -> CompletableFuture.supplyAsync(() -> schedule(plan).statusCode()))
+            .toList()
+            .stream()
+            .map(CompletableFuture::join)
+            .toList();
+
+    assertThat(statuses).filteredOn(status -> status == 201).hasSize(2);
+    assertThat(statuses).containsOnly(201, 409);
   }
 
   @Test

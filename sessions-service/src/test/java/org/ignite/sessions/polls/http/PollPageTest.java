@@ -41,7 +41,10 @@ class PollPageTest {
           .get(page)
           .then()
           .statusCode(200)
-          .body(containsString("<form"), containsString("a suggestion"))
+          .body(
+              containsString("<form"),
+              containsString("a suggestion"),
+              containsString("is your reply"))
           .body(not(containsString("Housing")), not(containsString("Guildhall")));
     }
     assertThat(answers(participant)).isZero();

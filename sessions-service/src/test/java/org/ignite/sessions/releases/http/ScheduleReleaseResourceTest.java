@@ -1,5 +1,6 @@
 package org.ignite.sessions.releases.http;
 
+import static java.time.format.DateTimeFormatter.ISO_LOCAL_DATE_TIME;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsInAnyOrder;
@@ -9,11 +10,15 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static org.ignite.sessions.Programme.as;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -156,6 +161,93 @@ class ScheduleReleaseResourceTest {
                 Programme.stack().mail().to("participant@example.org").stream()
                     .anyMatch(
                         m -> m.subject().equals("The calendar of your programme has changed")));
+  }
+
+  private static Response change(UUID session, Map<String, ?> changes) {
+    String seen = as("programme-admin").get("/api/v1/sessions/{id}", session).header("ETag");
+    return as("programme-admin")
+        .contentType("application/merge-patch+json")
+        .header("If-Match", seen)
+        .body(changes)
+        .patch("/api/v1/sessions/{id}", session);
+  }
+
+  private static Map<String, ?> twoHoursFrom(LocalDateTime start) {
+    return Map.of("startsAt", text(start), "endsAt", text(start.plusHours(2)));
+  }
+
+  private static String text(LocalDateTime time) {
+    return ISO_LOCAL_DATE_TIME.format(time);
+  }
+
+  @Test
+  void whatIsNotStagedStaysAsItIsAtTheRelease() {
+    UUID session = scheduled(5100, "facilitator", false);
+    LocalDateTime start = LocalDateTime.parse(times(session).get("startsAt").toString());
+    stage(session, Map.of("title", "Our place, by night")).then().statusCode(200);
+    stage(session, Map.of("room", "Room 4", "capacity", 7)).then().statusCode(200);
+
+    change(session, twoHoursFrom(start.plusHours(5))).then().statusCode(200);
+    change(session, Map.of("room", "Room 5")).then().statusCode(200);
+
+    as("programme-admin")
+        .get("/api/v1/cohorts/{id}/staged-changes", cohort)
+        .then()
+        .body("items[0].wanted.title", is("Our place, by night"))
+        .body("items[0].wanted.startsAt", is(text(start.plusHours(5))));
+    release("affected").then().statusCode(200).body("changed", is(1));
+    as("programme-admin")
+        .get("/api/v1/sessions/{id}", session)
+        .then()
+        .body("title", is("Our place, by night"))
+        .body("startsAt", is(text(start.plusHours(5))))
+        .body("room", is("Room 4"))
+        .body("capacity", is(7))
+        .body("link", is("https://meet.example.org/secret"));
+  }
+
+  @Test
+  void aStagedChangeThatNoLongerFitsStopsTheReleaseAndIsNamed() {
+    UUID session = scheduled(5200, "facilitator", false);
+    LocalDateTime start = LocalDateTime.parse(times(session).get("startsAt").toString());
+    stage(session, Map.of("endsAt", text(start.plusHours(1)))).then().statusCode(200);
+    change(session, twoHoursFrom(start.plusHours(5))).then().statusCode(200);
+
+    as("programme-admin")
+        .get("/api/v1/cohorts/{id}/staged-changes", cohort)
+        .then()
+        .body("items[0].wanted.endsAt", is(text(start.plusHours(1))));
+    release("affected")
+        .then()
+        .statusCode(422)
+        .body("type", is("/problems/ends-before-it-starts"))
+        .body("detail", startsWith("A place-session: "));
+
+    assertThat(times(session)).isEqualTo(twoHoursFrom(start.plusHours(5)));
+    stage(session, Map.of("endsAt", text(start.plusHours(6)))).then().statusCode(200);
+    release("affected").then().statusCode(200);
+  }
+
+  @Test
+  void aStagedFieldCanBeEmptied() {
+    UUID session = scheduled(5300, "facilitator", false);
+    Map<String, Object> none = new HashMap<>();
+    none.put("link", null);
+    stage(session, none).then().statusCode(200).body("wanted.link", nullValue());
+    as("programme-admin")
+        .body("[]")
+        .post("/api/v1/sessions/{id}/stage-change", session)
+        .then()
+        .statusCode(400);
+    stage(session, Map.of("kind", "roundtable")).then().statusCode(422);
+
+    release("affected").then().statusCode(200);
+
+    as("programme-admin")
+        .get("/api/v1/sessions/{id}", session)
+        .then()
+        .body("link", nullValue())
+        .body("venue", is("Guildhall"));
   }
 
   @Test

@@ -39,7 +39,6 @@ public class Session implements Aggregate {
   private String zone;
   private Instant startsAtUtc;
 
-  @SuppressWarnings("UnusedVariable") // read by SQL
   private Instant endsAtUtc;
 
   private boolean overlapLater;
@@ -199,6 +198,20 @@ public class Session implements Aggregate {
   public void mustStand() {
     if (state == SessionState.CANCELLED) {
       throw new SessionCancelled();
+    }
+  }
+
+  /**
+   * Refuses what can be asked and answered only while there is something to come to.
+   *
+   * @throws SessionCancelled 409
+   * @throws SessionDraft 409
+   * @throws SessionOver 409, from its end on
+   */
+  public void mustNotBeOver(Instant now) {
+    mustBePublished();
+    if (!now.isBefore(endsAtUtc)) {
+      throw new SessionOver();
     }
   }
 

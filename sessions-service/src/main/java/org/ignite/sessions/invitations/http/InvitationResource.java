@@ -65,13 +65,20 @@ public class InvitationResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @Produces(MediaType.APPLICATION_JSON)
   @Idempotent
-  @Refuses({"session-cancelled", "session-draft", "invitation-withdrawn", "double-booked"})
+  @Refuses({
+    "session-cancelled",
+    "session-draft",
+    "session-over",
+    "invitation-withdrawn",
+    "double-booked"
+  })
   @Operation(
       summary = "Reply to an invitation",
       description =
           "A yes takes a seat, or a place on the waiting list where none is free; a yes to a seat"
-              + " that is kept for them takes it. No and tentative give it up. It can be changed at"
-              + " any time, by the invited or the assistant to whom they have delegated replies.")
+              + " that is kept for them takes it. No and tentative give it up. It can be changed"
+              + " until the session ends, by the invited or the assistant to whom they have"
+              + " delegated replies.")
   @RequestBody(
       required = true,
       content =

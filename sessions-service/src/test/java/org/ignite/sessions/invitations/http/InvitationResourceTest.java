@@ -206,6 +206,22 @@ class InvitationResourceTest {
   }
 
   @Test
+  void aReplyIsTakenWhileTheSessionGoesOnAndRefusedFromItsEndOn() {
+    UUID running = invitation(session("set-meeting", -1, Programme.COHORT), "participant");
+    UUID over = invitation(session("set-meeting", -2, Programme.COHORT), "participant");
+
+    reply("participant", running, "yes").statusCode(200);
+    reply("participant", over, "yes")
+        .statusCode(409)
+        .body("type", equalTo("/problems/session-over"));
+    as("participant")
+        .get("/api/v1/invitations/{id}", over)
+        .then()
+        .body("reply", equalTo("none"))
+        .body("seat", equalTo("none"));
+  }
+
+  @Test
   void theSameReplyAgainIsNoNewEvent() {
     UUID session = session("residential", 24, Programme.COHORT);
     UUID invitation = invitation(session, "participant");

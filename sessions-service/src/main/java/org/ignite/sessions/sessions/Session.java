@@ -54,7 +54,6 @@ public class Session implements Aggregate {
   private SessionContent content;
   private @Nullable UUID seriesId;
 
-  @SuppressWarnings("UnusedVariable") // read by SQL
   private @Nullable UUID learningSetId;
 
   private int sequence;
@@ -73,6 +72,7 @@ public class Session implements Aggregate {
             : plan.confidentiality();
     this.invitedOnly = confidentiality != Confidentiality.OPEN || kind == SessionKind.ROUNDTABLE;
     this.seriesId = plan.seriesId();
+    this.learningSetId = plan.learningSetId();
     this.state = plan.draft() ? SessionState.DRAFT : SessionState.SCHEDULED;
     take(plan.details());
   }
@@ -101,7 +101,13 @@ public class Session implements Aggregate {
   /** The plan of the same at another time; a draft if this is one. */
   SessionPlan again(UUID series, MeetingTime time) {
     return new SessionPlan(
-        cohortId, kind, confidentiality, state == SessionState.DRAFT, series, details().at(time));
+        cohortId,
+        kind,
+        confidentiality,
+        state == SessionState.DRAFT,
+        series,
+        learningSetId,
+        details().at(time));
   }
 
   /**
@@ -148,8 +154,15 @@ public class Session implements Aggregate {
     return true;
   }
 
-  /** Makes it a meeting of that learning set. */
+  /**
+   * Makes it a meeting of that learning set, for good.
+   *
+   * @throws MeetingOfAnotherSet 409
+   */
   public void meetsFor(UUID learningSet) {
+    if (learningSetId != null && !learningSetId.equals(learningSet)) {
+      throw new MeetingOfAnotherSet();
+    }
     learningSetId = learningSet;
   }
 

@@ -26,8 +26,8 @@ import org.ignite.platform.idempotency.Idempotent;
 import org.ignite.platform.versions.ExpectedVersion;
 import org.ignite.sessions.invitations.AttendanceTaking;
 import org.ignite.sessions.invitations.Invitation;
-import org.ignite.sessions.invitations.Inviting;
 import org.ignite.sessions.invitations.Recording;
+import org.ignite.sessions.invitations.Replying;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -36,14 +36,14 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Invitations")
 public class InvitationResource {
 
-  private final Inviting inviting;
+  private final Replying replying;
   private final AttendanceTaking attendance;
   private final InvitationList list;
   private final Access access;
 
   InvitationResource(
-      Inviting inviting, AttendanceTaking attendance, InvitationList list, Access access) {
-    this.inviting = inviting;
+      Replying replying, AttendanceTaking attendance, InvitationList list, Access access) {
+    this.replying = replying;
     this.attendance = attendance;
     this.list = list;
     this.access = access;
@@ -94,7 +94,7 @@ public class InvitationResource {
       content = @Content(schema = @Schema(implementation = InvitationView.class)))
   public Uni<RestResponse<InvitationView>> replyToInvitation(
       @PathParam("invitationId") UUID invitationId, @NotNull @Valid ReplyToInvitation request) {
-    return inviting
+    return replying
         .reply(invitationId, request.answer(), request.note(), access.person())
         .map(this::shown)
         .map(RestResponse::ok);

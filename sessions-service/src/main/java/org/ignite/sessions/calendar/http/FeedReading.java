@@ -26,7 +26,8 @@ import org.ignite.sessions.sessions.SessionKind;
 /**
  * Reads a feed, in one statement: its settings beside each of the person's sessions, or beside
  * nothing. Of a person who is invited twice, as once in each of two parts, the better answer
- * counts.
+ * counts. An assistant's has the sessions of those who have delegated their diary to them as well,
+ * and of these it says no more than when, whatever they have set.
  */
 @ApplicationScoped
 class FeedReading {
@@ -42,17 +43,24 @@ class FeedReading {
       left join lateral (
         select s.id, greatest(s.sequence, d.sequence)::int as sequence,
           greatest(s.changed_at, i.replied_at) as changed_at, s.kind, s.title, s.zone, s.state,
-          s.starts_at_utc, s.ends_at_utc, s.venue, s.link, i.reply, i.seat
+          s.starts_at_utc, s.ends_at_utc, s.venue, s.link, i.reply, i.seat,
+          s.facilitator_id = who.person_id or i.own as own
         from session s
         left join lateral (
-          select i.reply, i.replied_at, i.seat
+          select i.reply, i.replied_at, i.seat, i.person_id = who.person_id as own
           from invitation i join participant p on p.id = i.participant_id
-          where i.session_id = s.id and i.person_id = who.person_id and i.withdrawn_at is null
+          where i.session_id = s.id and i.withdrawn_at is null
             and p.state in ('confirmed', 'active', 'completed')
-          order by i.reply = 'NO', i.id limit 1) i on true
+            and (i.person_id = who.person_id or exists (
+              select from delegation g where g.participant_id = i.participant_id
+                and g.assistant_id = who.person_id and g.holds and 'diary' = any(g.permissions)))
+          order by i.reply = 'NO', own desc, i.id limit 1) i on true
         left join diary_entry d on d.session_id = s.id and d.person_id = who.person_id
         where s.id in (select session_id from invitation where person_id = who.person_id
-                       union select id from session where facilitator_id = who.person_id)
+                       union select id from session where facilitator_id = who.person_id
+                       union select theirs.session_id from delegation g
+                         join invitation theirs on theirs.participant_id = g.participant_id
+                         where g.assistant_id = who.person_id and g.holds and 'diary' = any(g.permissions))
           and (s.facilitator_id = who.person_id or i.reply <> 'NO' and d.stands is not false)
           and s.state in ('SCHEDULED', 'CANCELLED') and s.ends_at_utc > $2) mine on true
       order by mine.starts_at_utc, mine.id
@@ -95,7 +103,7 @@ class FeedReading {
     List<CalendarEvent> events = new ArrayList<>();
     for (Row row : rows) {
       if (row.getUUID("id") != null) {
-        events.add(event(row, full));
+        events.add(event(row, full && row.getBoolean("own")));
       }
     }
     return text.of(events, settings.getInteger("alarm_minutes"));

@@ -60,6 +60,17 @@ class InvitationList {
       limit $4
       """;
 
+  private static final String OF_PARTICIPANT =
+      """
+      select i.id, i.session_id, i.reply, i.note, i.seat, i.offer_expires_at, s.starts_at, s.ends_at, s.zone,
+        s.starts_at_utc, s.state
+      from participant p join invitation i on i.participant_id = p.id join session s on s.id = i.session_id
+      where p.id = $1 and i.withdrawn_at is null and p.state in ('confirmed', 'active', 'completed')
+        and ($2::timestamptz is null or (s.starts_at_utc, i.id) > ($2, $3::uuid))
+      order by s.starts_at_utc, i.id
+      limit $4
+      """;
+
   private final Pool database;
 
   InvitationList(Pool database) {
@@ -92,6 +103,20 @@ class InvitationList {
                     rows,
                     page,
                     OwnInvitation::of,
+                    last -> Cursor.of(last.startsAtUtc(), last.id())));
+  }
+
+  /** A participant's, in the same order, without what the sessions are. */
+  Uni<Page<ParticipantInvitation>> ofParticipant(UUID participantId, PageRequest page) {
+    return database
+        .preparedQuery(OF_PARTICIPANT)
+        .execute(fromStart(participantId, page))
+        .map(
+            rows ->
+                Rows.page(
+                    rows,
+                    page,
+                    ParticipantInvitation::of,
                     last -> Cursor.of(last.startsAtUtc(), last.id())));
   }
 

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 import org.ignite.sessions.Programme;
 import org.ignite.sessions.calendar.Readers;
 import org.ignite.sessions.calendar.Readers.Seen;
@@ -126,6 +127,28 @@ class FeedTest {
     assertThat(uids(feed(address("participant-2")))).doesNotContain(uid(session));
     assertThat(uids(feed(address("facilitator")))).contains(uid(session));
     assertThat(uids(feed(address("facilitator-2")))).doesNotContain(uid(session));
+  }
+
+  @Test
+  void anAssistantsFeedSaysWhenThoseWhoseDiaryTheyKeepAreTakenAndNoMore() {
+    UUID principal =
+        Programme.participant(Programme.COHORT, Programme.person("participant-2"), "confirmed");
+    Programme.known("participant", principal);
+    UUID session = Programme.scheduled(Programme.plan("place-session", 55));
+    Programme.invited(session, List.of(principal));
+    String address = address("assistant");
+    set("assistant", "{\"titles\": \"full\"}").statusCode(200);
+    assertThat(uids(feed(address))).doesNotContain(uid(session));
+
+    UUID delegation = Programme.delegated(principal, Programme.person("assistant"), "diary");
+
+    Response feed = feed(address);
+    assertThat(seen(feed, session).summary()).isEqualTo("Programme session");
+    assertThat(feed.asString()).doesNotContain("place-session", "Guildhall", "meet.example.org");
+    Programme.delegation(delegation, 1, principal, Programme.person("assistant"), false, "diary");
+    Awaitility.await().until(() -> !uids(feed(address)).contains(uid(session)));
+    Programme.delegated(principal, Programme.person("assistant"), "replies");
+    assertThat(uids(feed(address))).doesNotContain(uid(session));
   }
 
   @Test

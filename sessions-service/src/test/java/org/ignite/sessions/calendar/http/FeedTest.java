@@ -15,6 +15,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -131,10 +132,14 @@ class FeedTest {
 
   @Test
   void anAssistantsFeedSaysWhenThoseWhoseDiaryTheyKeepAreTakenAndNoMore() {
-    UUID principal =
-        Programme.participant(Programme.COHORT, Programme.person("participant-2"), "confirmed");
+    UUID cohort = UUID.randomUUID();
+    Programme.cohort(cohort, LocalDate.now().minusDays(9), LocalDate.now().plusDays(9));
+    UUID principal = Programme.participant(cohort, Programme.person("participant-2"), "confirmed");
+    Programme.known("cohort", cohort);
     Programme.known("participant", principal);
-    UUID session = Programme.scheduled(Programme.plan("place-session", 55));
+    Map<String, Object> plan = Programme.plan("place-session", 55);
+    plan.put("cohortId", cohort);
+    UUID session = Programme.scheduled(plan);
     Programme.invited(session, List.of(principal));
     String address = address("assistant");
     set("assistant", "{\"titles\": \"full\"}").statusCode(200);

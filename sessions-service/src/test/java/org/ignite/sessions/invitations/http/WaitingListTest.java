@@ -234,6 +234,8 @@ class WaitingListTest {
   /** The three share a diary, in which the last of them is. */
   @Test
   void whoWaitsHasNotAcceptedInTheirDiary() {
+    await().until(() -> calendars(2).size() == 1);
+
     change(Map.of("title", "Another title"));
 
     await().until(() -> calendars(2).size() == 2);

@@ -1,6 +1,7 @@
 package org.ignite.sessions.invitations.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -388,6 +389,39 @@ class InvitationResourceTest {
         .then()
         .statusCode(200)
         .body("items.operation", not(hasItem("recordMeeting")));
+  }
+
+  @Test
+  void whoHasLeftIsNamedWhereTheyWereRecordedAndNowhereElse() {
+    UUID cohort = cohort();
+    List<UUID> people =
+        List.of(named(cohort, "stayer"), named(cohort, "goer"), named(cohort, "leaver"));
+    UUID open = session("residential", -1, cohort);
+    UUID roundtable = session("roundtable", -1, cohort);
+    for (UUID session : List.of(open, roundtable)) {
+      List<UUID> invitations = Programme.invited(session, people);
+      record(session, Map.of("attended", invitations.subList(0, 2))).statusCode(200);
+    }
+
+    Programme.participant(people.get(1), 1, cohort, Programme.person("goer"), "withdrawn");
+    Programme.participant(people.get(2), 1, cohort, Programme.person("leaver"), "deferred");
+
+    Awaitility.await().untilAsserted(() -> names("programme-admin", roundtable, "stayer"));
+    names("facilitator", roundtable, "goer", "stayer");
+    names("programme-admin", open, "goer", "stayer");
+    names("facilitator", open, "goer", "stayer");
+  }
+
+  private static UUID named(UUID cohort, String name) {
+    Programme.tellOf(name);
+    UUID participant = Programme.participant(cohort, Programme.person(name), "confirmed");
+    Programme.known("person", Programme.person(name));
+    Programme.known("participant", participant);
+    return participant;
+  }
+
+  private static void names(String user, UUID session, String... names) {
+    invitedTo(user, session).body("items.givenName", containsInAnyOrder(names));
   }
 
   @Test

@@ -27,6 +27,8 @@ import java.util.stream.IntStream;
 import org.ignite.sessions.Programme;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** One person with several participations stands for several people. */
 @QuarkusTest
@@ -153,10 +155,10 @@ class WaitingListTest {
     assertThat(seats()).containsExactly("taken", "none", "waiting");
   }
 
-  @Test
-  void whoLeavesTheProgrammeLeavesTheirSeatToTheNextOnce() {
-    Programme.participant(
-        participants.get(0), 1, cohort, Programme.person("participant"), "withdrawn");
+  @ParameterizedTest
+  @ValueSource(strings = {"withdrawn", "deferred"})
+  void whoLeavesTheCohortLeavesTheirSeatToTheNextOnce(String state) {
+    Programme.participant(participants.get(0), 1, cohort, Programme.person("participant"), state);
 
     await().until(() -> seat(1).equals("offered"));
     assertThat(seat(2)).isEqualTo("waiting");

@@ -12,6 +12,7 @@ import org.ignite.sessions.sessions.SessionKind;
  * cohort's.
  *
  * @param reply {@code NONE} also where they are not invited yet
+ * @param waits that a yes has no seat yet: it waits for one, or for the answer to an offer
  * @param disclosed that a total which the programme team sees has it
  */
 public record SessionPart(
@@ -20,6 +21,7 @@ public record SessionPart(
     Instant startsAt,
     Instant endsAt,
     Reply reply,
+    boolean waits,
     Attendance attendance,
     boolean disclosed) {
 
@@ -56,7 +58,7 @@ public record SessionPart(
 
   private CommitmentStanding expected(Instant now) {
     boolean ahead = now.isBefore(endsAt);
-    if (reply == Reply.NO || !(days().core() || reply == Reply.YES)) {
+    if (waits || reply == Reply.NO || !(days().core() || reply == Reply.YES)) {
       return ahead ? CommitmentStanding.POSSIBLE : CommitmentStanding.UNCOUNTED;
     }
     return ahead ? CommitmentStanding.PLANNED : CommitmentStanding.AWAITED;

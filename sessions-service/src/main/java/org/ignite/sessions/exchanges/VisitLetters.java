@@ -108,13 +108,18 @@ class VisitLetters implements TaskHandler {
                 .replaceWithVoid());
   }
 
-  /** Nobody is written to about what is different by now: that has a letter of its own, or none. */
+  /**
+   * Nobody is written to about what is different by now: that has a letter of its own, or none. Nor
+   * is who has left the cohort.
+   */
   private Uni<Void> write(VisitRequest request, VisitState about) {
     if (request.state() != about) {
       return Uni.createFrom().voidItem();
     }
     if (about != VisitState.ASKED) {
-      return write(request, request.personId(), true);
+      return people
+          .takesPart(request.participantId())
+          .chain(so -> so ? write(request, request.personId(), true) : Uni.createFrom().voidItem());
     }
     return offers
         .find(request.offerId())

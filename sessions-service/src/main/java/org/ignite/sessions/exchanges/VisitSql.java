@@ -10,7 +10,7 @@ public final class VisitSql {
   public static final String TAKES_A_PLACE =
       """
       t.date_id = d.id and t.state = 'ACCEPTED' and not exists (
-        select from participant left_it where left_it.id = t.participant_id and left_it.state = 'withdrawn')
+        select from participant left_it where left_it.id = t.participant_id and left_it.state in ('withdrawn', 'deferred'))
       """;
 
   /** That accepted request {@code r} still stands: its session {@code s} was not called off. */

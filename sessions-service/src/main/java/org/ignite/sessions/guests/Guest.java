@@ -11,7 +11,6 @@ import java.util.UUID;
 import org.ignite.platform.ids.Ids;
 import org.ignite.sessions.sessions.Confidentiality;
 import org.ignite.sessions.sessions.Session;
-import org.ignite.sessions.sessions.SessionOver;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,36 +54,28 @@ public class Guest {
    * Asks somebody to a session that is still to come, or goes on.
    *
    * @throws org.ignite.sessions.sessions.SessionCancelled 409
-   * @throws SessionOver 409
+   * @throws org.ignite.sessions.sessions.SessionOver 409
    * @throws SetTakesNoGuests 422
    */
   static Guest of(Session session, String name, String email, Instant now) {
     if (session.confidentiality() == Confidentiality.SET) {
       throw new SetTakesNoGuests();
     }
-    mustBeAhead(session, now);
+    session.mustNotBeOver(now);
     return new Guest(session.id(), name, email, now);
-  }
-
-  /** Refuses what makes no sense for a session that is cancelled or over. */
-  private static void mustBeAhead(Session session, Instant now) {
-    session.mustBePublished();
-    if (!now.isBefore(session.time().endsAtUtc())) {
-      throw new SessionOver();
-    }
   }
 
   /**
    * Takes the guest's answer; the last one stands.
    *
    * @throws org.ignite.sessions.sessions.SessionCancelled 409
-   * @throws SessionOver 409
+   * @throws org.ignite.sessions.sessions.SessionOver 409
    * @throws GuestRevoked 409
    * @throws GuestForgotten 409
    */
   void reply(Session session, GuestReply answer, Instant now) {
     mustBeReachable();
-    mustBeAhead(session, now);
+    session.mustNotBeOver(now);
     reply = answer;
     repliedAt = now;
   }
@@ -107,7 +98,7 @@ public class Guest {
   /** Refuses a letter about a session that is cancelled or over, or to whom nobody can reach. */
   void mustBeWrittenTo(Session session, Instant now) {
     mustBeReachable();
-    mustBeAhead(session, now);
+    session.mustNotBeOver(now);
   }
 
   /**

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.ignite.platform.ids.Ids;
 import org.ignite.platform.tasks.Tasks;
+import org.ignite.sessions.people.ParticipationNews;
 import org.ignite.sessions.sessions.Session;
 import org.ignite.sessions.sessions.SessionDetails;
 import org.ignite.sessions.sessions.SessionNews;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * session, adds a durable task a person, which finds out what there is to tell.
  */
 @ApplicationScoped
-public class Diaries implements SessionNews {
+public class Diaries implements SessionNews, ParticipationNews {
 
   /** Somebody who comes back has the same entry, whose SEQUENCE goes on. */
   private static final String ENTER =
@@ -49,6 +50,19 @@ public class Diaries implements SessionNews {
       """
       select about from diary_entry
       where session_id = :session and (stands or method = 'REQUEST') order by id
+      """;
+
+  /**
+   * What of the sessions to come is to be taken out of the diary of who has left the cohort, or
+   * entered again for who has come back. A letter may be on its way, so of who has left everything.
+   */
+  private static final String OF_WHO_LEFT_OR_CAME_BACK =
+      """
+      select d.about from participant p join invitation i on i.participant_id = p.id
+        join diary_entry d on d.about = i.id join session s on s.id = i.session_id
+      where p.id = :participant and d.stands and s.state = 'SCHEDULED' and s.starts_at_utc > now()
+        and (p.state not in ('confirmed', 'active', 'completed') or d.method = 'CANCEL')
+      order by d.id
       """;
 
   private final Tasks tasks;
@@ -89,6 +103,18 @@ public class Diaries implements SessionNews {
   /** Who had said no was not told of changes since, and may be coming after all. */
   Uni<Void> replied(Invitation invitation) {
     return letter(invitation.id());
+  }
+
+  @Override
+  public Uni<Void> changed(UUID participantId) {
+    return Panache.getSession()
+        .chain(
+            hibernate ->
+                hibernate
+                    .createNativeQuery(OF_WHO_LEFT_OR_CAME_BACK, UUID.class)
+                    .setParameter("participant", participantId)
+                    .getResultList())
+        .chain(concerned -> each(concerned, this::letter));
   }
 
   @Override

@@ -71,16 +71,17 @@ public class Invitation implements Aggregate {
   }
 
   /**
-   * Takes the participant's answer, which they may change as often as they like. A yes takes a
-   * seat, or waits for one; a yes to an offered seat takes it.
+   * Takes the participant's answer, which they may change as often as they like until the session
+   * ends. A yes takes a seat, or waits for one; a yes to an offered seat takes it.
    *
    * @param queue who else is in
    * @return false if it is what they had answered before
    * @throws org.ignite.sessions.sessions.SessionCancelled 409
+   * @throws org.ignite.sessions.sessions.SessionOver 409
    * @throws InvitationWithdrawn 409
    */
   boolean reply(Session session, Reply answer, @Nullable String words, Queue queue, Instant now) {
-    session.mustBePublished();
+    session.mustNotBeOver(now);
     if (withdrawnAt != null) {
       throw new InvitationWithdrawn();
     }

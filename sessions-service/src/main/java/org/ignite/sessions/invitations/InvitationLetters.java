@@ -28,12 +28,6 @@ class InvitationLetters implements TaskHandler {
   /** How long after the session's end a link still opens the page, which then says so. */
   private static final Duration LINK_OUTLIVES = Duration.ofDays(1);
 
-  private static final String TAKES_PART =
-      """
-      select count(*) from participant
-      where id = :participant and state in ('confirmed', 'active', 'completed')
-      """;
-
   private final Sessions sessions;
   private final Diaries diaries;
   private final People people;
@@ -98,16 +92,16 @@ class InvitationLetters implements TaskHandler {
                           Letter letter = entry.due(session, reader.takesPart(), reader.reply());
                           return letter == null
                               ? Uni.createFrom().voidItem()
-                              : write(entry, letter, session, reader.reply());
+                              : write(entry, letter, session, reader);
                         }));
   }
 
   /** What their part in the session is; who holds it has said yes by holding it. */
-  private record Reader(boolean takesPart, Reply reply) {}
+  private record Reader(boolean takesPart, Reply reply, Seat seat) {}
 
-  private static Uni<Reader> reader(DiaryEntry entry) {
+  private Uni<Reader> reader(DiaryEntry entry) {
     if (entry.holds()) {
-      return Uni.createFrom().item(new Reader(true, Reply.YES));
+      return Uni.createFrom().item(new Reader(true, Reply.YES, Seat.TAKEN));
     }
     return Panache.getSession()
         .chain(
@@ -117,15 +111,16 @@ class InvitationLetters implements TaskHandler {
                     .chain(
                         invitation ->
                             invitation == null
-                                ? Uni.createFrom().item(new Reader(false, Reply.NONE))
-                                : hibernate
-                                    .createNativeQuery(TAKES_PART, Long.class)
-                                    .setParameter("participant", invitation.participantId())
-                                    .getSingleResult()
-                                    .map(parts -> new Reader(parts > 0, invitation.reply()))));
+                                ? Uni.createFrom().item(new Reader(false, Reply.NONE, Seat.NONE))
+                                : people
+                                    .takesPart(invitation.participantId())
+                                    .map(
+                                        so ->
+                                            new Reader(
+                                                so, invitation.reply(), invitation.seat()))));
   }
 
-  private Uni<Void> write(DiaryEntry entry, Letter letter, Session session, Reply reply) {
+  private Uni<Void> write(DiaryEntry entry, Letter letter, Session session, Reader reader) {
     return people
         .person(entry.personId())
         .onItem()
@@ -134,7 +129,15 @@ class InvitationLetters implements TaskHandler {
         .chain(
             person ->
                 link(entry, letter, session)
-                    .map(link -> writer.write(letter, person, session, entry, reply, link)))
+                    .map(
+                        link ->
+                            writer.write(
+                                letter,
+                                person,
+                                session,
+                                entry,
+                                LetterWriter.attending(reader.reply(), reader.seat()),
+                                link)))
         .chain(mail -> mailing.send(entry.about(), entry.personId(), MailKind.ESSENTIAL, mail))
         .replaceWithVoid();
   }

@@ -77,6 +77,21 @@ class Invitations {
                     .getResultList());
   }
 
+  /** Those whose offered seat is kept for longer than that. */
+  Uni<List<Invitation>> offered(UUID sessionId, Instant longerThan) {
+    return Panache.getSession()
+        .chain(
+            hibernate ->
+                hibernate
+                    .createQuery(
+                        "from Invitation where sessionId = :session and seat = OFFERED and"
+                            + " offerExpiresAt > :until order by id",
+                        Invitation.class)
+                    .setParameter("session", sessionId)
+                    .setParameter("until", longerThan)
+                    .getResultList());
+  }
+
   /** The next place at the end of every waiting list. */
   Uni<Long> nextNumber() {
     return Panache.getSession()

@@ -12,8 +12,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ignite.platform.outbox.Changes;
-import org.ignite.sessions.clashes.ClashKind;
-import org.ignite.sessions.clashes.ClashRules;
 import org.ignite.sessions.clashes.CoreDays;
 import org.ignite.sessions.invitations.events.InvitationEvent;
 import org.ignite.sessions.people.Participant;
@@ -23,7 +21,7 @@ import org.ignite.sessions.sessions.SessionScheduling;
 import org.ignite.sessions.sessions.Sessions;
 import org.jspecify.annotations.Nullable;
 
-/** Asking people to a session, and taking their answers. Each method is one transaction. */
+/** Asking people to a session. Each method is one transaction. */
 @ApplicationScoped
 public class Inviting {
 
@@ -38,7 +36,6 @@ public class Inviting {
   private final Diaries diaries;
   private final Clock clock;
   private final Seats seats;
-  private final ClashRules rules;
   private final CoreDays coreDays;
 
   Inviting(
@@ -50,7 +47,6 @@ public class Inviting {
       Diaries diaries,
       Clock clock,
       Seats seats,
-      ClashRules rules,
       CoreDays coreDays) {
     this.sessions = sessions;
     this.scheduling = scheduling;
@@ -60,7 +56,6 @@ public class Inviting {
     this.diaries = diaries;
     this.clock = clock;
     this.seats = seats;
-    this.rules = rules;
     this.coreDays = coreDays;
   }
 
@@ -105,11 +100,14 @@ public class Inviting {
    *
    * @throws org.ignite.platform.problems.Missing 404, if the cohort has no such set
    * @throws org.ignite.sessions.sessions.SessionCancelled 409
+   * @throws org.ignite.sessions.sessions.MeetingOfAnotherSet 409
    */
   @WithTransaction
   public Uni<InvitationsSent> inviteSet(UUID sessionId, UUID learningSetId) {
     return sessions
-        .lock(sessionId)
+        .cohort(sessionId)
+        .chain(people::lockSets)
+        .chain(() -> sessions.lock(sessionId))
         .chain(
             session ->
                 people
@@ -166,56 +164,6 @@ public class Inviting {
   }
 
   /**
-   * Takes the answer of the invited. The same answer again changes nothing.
-   *
-   * @param replier the person who answers: the invited, who may be told of their other sessions by
-   *     title, or their assistant; null for whoever has the letter
-   * @throws org.ignite.platform.problems.Missing 404
-   * @throws org.ignite.sessions.sessions.SessionCancelled 409
-   * @throws InvitationWithdrawn 409
-   * @throws org.ignite.sessions.clashes.DoubleBooked 409, for a yes while they are taken
-   */
-  @WithTransaction
-  public Uni<Invitation> reply(
-      UUID invitationId, Reply answer, @Nullable String note, @Nullable UUID replier) {
-    return sessions
-        .lockOfInvitation(invitationId)
-        .chain(
-            session ->
-                invitations
-                    .find(invitationId)
-                    .call(
-                        invitation ->
-                            comesBack(invitation, answer)
-                                .chain(() -> seats.queue(session, invitation))
-                                .chain(
-                                    queue ->
-                                        invitation.reply(
-                                                session, answer, note, queue, clock.instant())
-                                            ? replied(
-                                                session,
-                                                invitation,
-                                                invitation.personId().equals(replier))
-                                            : Uni.createFrom().voidItem())));
-  }
-
-  /** Who had said no was not told of changes since. */
-  private Uni<Void> comesBack(Invitation invitation, Reply answer) {
-    return invitation.reply() == Reply.NO && answer != Reply.NO
-        ? diaries.replied(invitation)
-        : Uni.createFrom().voidItem();
-  }
-
-  private Uni<Void> replied(Session session, Invitation invitation, boolean own) {
-    return changes
-        .publish(invitation, () -> InvitationEvent.replied(invitation))
-        .chain(() -> rules.of(session.cohortId()))
-        .chain(
-            levels -> seats.book(session, invitation, levels.block(ClashKind.PERSON, false), own))
-        .chain(() -> seats.offerFree(session));
-  }
-
-  /**
    * Takes invitations back, as of who moves to another learning set.
    *
    * @throws org.ignite.platform.problems.Missing 404
@@ -231,7 +179,8 @@ public class Inviting {
                     .call(
                         invitation ->
                             invitation.withdraw(clock.instant())
-                                ? replied(session, invitation, true)
+                                ? seats
+                                    .settle(session, invitation, true)
                                     .chain(() -> diaries.left(invitation))
                                 : Uni.createFrom().voidItem()));
   }

@@ -63,6 +63,7 @@ public class LetterWriter {
   /**
    * The letter, of which the entry takes note.
    *
+   * @param attending what they have said to it
    * @param link to the page on which the invited answer; null where there is nothing to answer
    */
   Mail write(
@@ -70,14 +71,14 @@ public class LetterWriter {
       Person person,
       Session session,
       DiaryEntry entry,
-      Reply reply,
+      Attending attending,
       @Nullable String link) {
     TemplateInstance words = words(letter, person, session, entry);
     Mail mail =
         link == null
             ? Mail.of(person.email(), letter.subject(), words)
             : Mail.of(person.email(), letter.subject(), words, link);
-    return mail.with(calendar(letter, person, session, entry, reply));
+    return mail.with(calendar(letter, person, session, entry, attending));
   }
 
   private TemplateInstance words(Letter letter, Person person, Session session, DiaryEntry entry) {
@@ -97,19 +98,20 @@ public class LetterWriter {
   }
 
   private CalendarPart calendar(
-      Letter letter, Person person, Session session, DiaryEntry entry, Reply reply) {
+      Letter letter, Person person, Session session, DiaryEntry entry, Attending attending) {
     Standing standing = letter.takesOut() ? Standing.CANCELLED : Standing.CONFIRMED;
     CalendarEvent event =
         CalendarEvent.neutral(session, entry.told(letter, session), clock.instant(), standing);
     return letter.takesOut()
         ? appointments.cancel(event, person.email())
-        : appointments.request(event, person.email(), attending(reply));
+        : appointments.request(event, person.email(), attending);
   }
 
-  private static Attending attending(Reply reply) {
+  /** Only who has a seat has accepted: a yes that waits for one is not sure yet. */
+  static Attending attending(Reply reply, Seat seat) {
     return switch (reply) {
       case NONE -> Attending.UNANSWERED;
-      case YES -> Attending.ACCEPTED;
+      case YES -> seat == Seat.TAKEN ? Attending.ACCEPTED : Attending.TENTATIVE;
       case NO -> Attending.DECLINED;
       case TENTATIVE -> Attending.TENTATIVE;
     };

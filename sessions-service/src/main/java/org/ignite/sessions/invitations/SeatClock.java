@@ -25,9 +25,9 @@ class SeatClock {
   private static final String DUE =
       """
       select s.id from session s
-      where s.state = 'SCHEDULED' and s.starts_at_utc > now() and (
+      where s.state = 'SCHEDULED' and s.ends_at_utc > now() and (
         exists (select from invitation i where i.session_id = s.id and i.seat = 'OFFERED' and i.offer_expires_at <= now())
-        or exists (select from invitation i join participant p on p.id = i.participant_id
+        or s.starts_at_utc > now() and exists (select from invitation i join participant p on p.id = i.participant_id
                    where i.session_id = s.id and i.seat = 'WAITING' and p.state in ('confirmed', 'active', 'completed'))
            and (s.capacity is null or s.capacity > (select count(*) from invitation i where %s)))
       order by s.starts_at_utc limit 500
@@ -39,16 +39,16 @@ class SeatClock {
       """
       delete from booking b using invitation i, participant p, session s
       where i.session_id = b.session_id and b.subject = 'person:' || i.person_id and s.id = b.session_id
-        and p.id = i.participant_id and p.state = 'withdrawn' and s.facilitator_id <> i.person_id
+        and p.id = i.participant_id and p.state in ('withdrawn', 'deferred') and s.facilitator_id <> i.person_id
       """;
 
   private final Sessions sessions;
-  private final Seats seats;
+  private final SeatOffers offers;
   private final Pool database;
 
-  SeatClock(Sessions sessions, Seats seats, Pool database) {
+  SeatClock(Sessions sessions, SeatOffers offers, Pool database) {
     this.sessions = sessions;
-    this.seats = seats;
+    this.offers = offers;
     this.database = database;
   }
 
@@ -70,7 +70,7 @@ class SeatClock {
         .onItem()
         .transformToUniAndConcatenate(
             id ->
-                Panache.withTransaction(() -> sessions.lock(id).chain(seats::offerFree))
+                Panache.withTransaction(() -> sessions.lock(id).chain(offers::renew))
                     .onFailure()
                     .invoke(failure -> LOG.warnf("the seats of %s wait: %s", id, failure))
                     .onFailure()

@@ -17,6 +17,7 @@ import org.ignite.platform.mail.Mailing;
 import org.ignite.sessions.people.People;
 import org.ignite.sessions.people.Person;
 import org.ignite.sessions.sessions.Session;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The letters about a seat that has become free, in the transaction at hand. Who waits has replied,
@@ -79,9 +80,15 @@ class SeatLetters {
                 Templates.seatLapsed(person.givenName())));
   }
 
+  /** Who has left the cohort is not written to. */
   private Uni<Void> send(Invitation invitation, Function<Person, Mail> letter) {
     return people
-        .person(invitation.personId())
+        .takesPart(invitation.participantId())
+        .chain(
+            so ->
+                so
+                    ? people.person(invitation.personId())
+                    : Uni.createFrom().<@Nullable Person>nullItem())
         .chain(
             person ->
                 person == null

@@ -19,6 +19,13 @@ class SetMeetings {
       order by id
       """;
 
+  private static final String LOCK =
+      """
+      select s.id from learning_set l join session s on s.learning_set_id = l.id
+      where l.cohort_id = :cohort and s.state = 'SCHEDULED' and s.starts_at_utc > now()
+      order by s.id for update of s
+      """;
+
   private static final String INVITATIONS =
       """
       select i.id from session s join invitation i on i.session_id = s.id
@@ -31,6 +38,22 @@ class SetMeetings {
 
   SetMeetings(Inviting inviting) {
     this.inviting = inviting;
+  }
+
+  /**
+   * Keeps everybody else from the meetings to come of a cohort's sets until the transaction ends:
+   * all of them before the first is changed, and in one order, so that nobody waits for one who
+   * waits for them.
+   */
+  Uni<Void> lock(UUID cohortId) {
+    return Panache.getSession()
+        .chain(
+            hibernate ->
+                hibernate
+                    .createNativeQuery(LOCK, UUID.class)
+                    .setParameter("cohort", cohortId)
+                    .getResultList())
+        .replaceWithVoid();
   }
 
   Uni<Void> join(UUID setId, UUID participantId) {

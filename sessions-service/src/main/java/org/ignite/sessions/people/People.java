@@ -20,6 +20,13 @@ public class People {
   private static final String INVITABLE =
       "from Participant where cohortId = :cohort and state in ('confirmed', 'active')";
 
+  private static final String TAKES_PART =
+      """
+      select exists (
+        select from participant
+        where id = :participant and state in ('confirmed', 'active', 'completed'))
+      """;
+
   /**
    * The season of a cohort.
    *
@@ -54,6 +61,17 @@ public class People {
     return Panache.getSession().chain(session -> session.find(Person.class, personId));
   }
 
+  /** That a participant has a place in their cohort, and has not left it. */
+  public Uni<Boolean> takesPart(UUID participantId) {
+    return Panache.getSession()
+        .chain(
+            session ->
+                session
+                    .createNativeQuery(TAKES_PART, Boolean.class)
+                    .setParameter("participant", participantId)
+                    .getSingleResult());
+  }
+
   /** Everybody of the cohort who can be invited now. */
   public Uni<List<Participant>> invitable(UUID cohortId) {
     return Panache.getSession()
@@ -77,6 +95,22 @@ public class People {
                     .setParameter("chosen", chosen)
                     .getResultList())
         .map(found -> found.stream().sorted(comparingInt(one -> order.indexOf(one.id()))).toList());
+  }
+
+  /**
+   * Lets nobody else change who is in which learning set of the cohort, or ask one to a meeting,
+   * until the transaction ends. Taken before any session's lock.
+   */
+  public Uni<Void> lockSets(UUID cohortId) {
+    return Panache.getSession()
+        .chain(
+            session ->
+                session
+                    .createNativeQuery(
+                        "select id from cohort where id = :id for update", UUID.class)
+                    .setParameter("id", cohortId)
+                    .getSingleResultOrNull())
+        .replaceWithVoid();
   }
 
   /**

@@ -2,7 +2,9 @@ package org.ignite.sessions.people;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.arc.All;
 import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
@@ -29,10 +31,12 @@ class Projections {
 
   private final ObjectMapper json;
   private final NameIndex names;
+  private final List<ParticipationNews> news;
 
-  Projections(ObjectMapper json, NameIndex names) {
+  Projections(ObjectMapper json, NameIndex names, @All List<ParticipationNews> news) {
     this.json = json;
     this.names = names;
+    this.news = news;
   }
 
   Uni<Void> take(IncomingEvent event, CohortState cohort) {
@@ -60,15 +64,24 @@ class Projections {
   }
 
   Uni<Void> take(IncomingEvent event, ParticipantState participant) {
-    return upsert(
-        "participant",
-        event,
+    Row row =
         new Row()
             .with("person_id", participant.personId())
             .with("cohort_id", participant.cohortId())
             .with("organisation_id", participant.organisationId())
             .with("role_title", participant.roleTitle())
-            .with("state", participant.state()));
+            .with("state", participant.state());
+    return written("participant", event, row)
+        .chain(written -> written == 0 ? Uni.createFrom().voidItem() : tell(event.aggregateId()));
+  }
+
+  private Uni<Void> tell(UUID participantId) {
+    return Multi.createFrom()
+        .iterable(news)
+        .onItem()
+        .transformToUniAndConcatenate(one -> one.changed(participantId))
+        .onItem()
+        .ignoreAsUni();
   }
 
   Uni<Void> take(IncomingEvent event, OrganisationState organisation) {

@@ -39,7 +39,6 @@ public class Session implements Aggregate {
   private String zone;
   private Instant startsAtUtc;
 
-  @SuppressWarnings("UnusedVariable") // read by SQL
   private Instant endsAtUtc;
 
   private boolean overlapLater;
@@ -59,7 +58,6 @@ public class Session implements Aggregate {
   private SessionContent content;
   private @Nullable UUID seriesId;
 
-  @SuppressWarnings("UnusedVariable") // read by SQL
   private @Nullable UUID learningSetId;
 
   private int sequence;
@@ -78,6 +76,7 @@ public class Session implements Aggregate {
             : plan.confidentiality();
     this.invitedOnly = confidentiality != Confidentiality.OPEN || kind == SessionKind.ROUNDTABLE;
     this.seriesId = plan.seriesId();
+    this.learningSetId = plan.learningSetId();
     this.state = plan.draft() ? SessionState.DRAFT : SessionState.SCHEDULED;
     take(plan.details());
   }
@@ -98,7 +97,13 @@ public class Session implements Aggregate {
   /** The plan of the same at another time; a draft if this is one. */
   SessionPlan again(UUID series, MeetingTime time) {
     return new SessionPlan(
-        cohortId, kind, confidentiality, state == SessionState.DRAFT, series, details().at(time));
+        cohortId,
+        kind,
+        confidentiality,
+        state == SessionState.DRAFT,
+        series,
+        learningSetId,
+        details().at(time));
   }
 
   /**
@@ -146,13 +151,17 @@ public class Session implements Aggregate {
   }
 
   /**
-   * Makes it a meeting of that learning set.
+   * Makes it a meeting of that learning set, for good.
    *
    * @return false if it is
+   * @throws MeetingOfAnotherSet 409
    */
   boolean meetsFor(UUID learningSet) {
     if (learningSet.equals(learningSetId)) {
       return false;
+    }
+    if (learningSetId != null) {
+      throw new MeetingOfAnotherSet();
     }
     learningSetId = learningSet;
     return true;
@@ -203,6 +212,20 @@ public class Session implements Aggregate {
   public void mustStand() {
     if (state == SessionState.CANCELLED) {
       throw new SessionCancelled();
+    }
+  }
+
+  /**
+   * Refuses what can be asked and answered only while there is something to come to.
+   *
+   * @throws SessionCancelled 409
+   * @throws SessionDraft 409
+   * @throws SessionOver 409, from its end on
+   */
+  public void mustNotBeOver(Instant now) {
+    mustBePublished();
+    if (!now.isBefore(endsAtUtc)) {
+      throw new SessionOver();
     }
   }
 

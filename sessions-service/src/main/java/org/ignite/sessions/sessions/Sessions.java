@@ -22,12 +22,13 @@ public class Sessions {
       """;
 
   /**
-   * What takes a seat in session {@code s}: a yes of somebody who has not withdrawn, or an offer.
+   * What takes a seat in session {@code s}: a yes of somebody who has not left the cohort, or an
+   * offer.
    */
   public static final String TAKES_A_SEAT =
       """
       i.session_id = s.id and i.seat in ('TAKEN', 'OFFERED') and i.withdrawn_at is null and not exists (
-        select from participant p where p.id = i.participant_id and p.state = 'withdrawn')
+        select from participant p where p.id = i.participant_id and p.state in ('withdrawn', 'deferred'))
       """;
 
   private static final String SEATS_TAKEN =
@@ -94,6 +95,24 @@ public class Sessions {
                 session.version() == version
                     ? Uni.createFrom().voidItem()
                     : hibernate.refresh(session));
+  }
+
+  /**
+   * The cohort of a session, which never changes.
+   *
+   * @throws Missing 404, if there is no such session
+   */
+  public Uni<UUID> cohort(UUID id) {
+    return Panache.getSession()
+        .chain(
+            hibernate ->
+                hibernate
+                    .createNativeQuery("select cohort_id from session where id = :id", UUID.class)
+                    .setParameter("id", id)
+                    .getSingleResultOrNull())
+        .onItem()
+        .ifNull()
+        .failWith(() -> new Missing("session"));
   }
 
   /** The session, unlocked. */

@@ -91,6 +91,7 @@ class DisclosureTest {
         START,
         START.plusSeconds(7200),
         reply,
+        false,
         attendance,
         disclosed);
   }

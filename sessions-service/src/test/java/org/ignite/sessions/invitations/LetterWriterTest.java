@@ -3,6 +3,7 @@ package org.ignite.sessions.invitations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDateTime;
+import org.ignite.sessions.calendar.Attending;
 import org.ignite.sessions.sessions.MeetingTime;
 import org.junit.jupiter.api.Test;
 
@@ -18,6 +19,13 @@ class LetterWriterTest {
   void aResidentialHasTwoDays() {
     assertThat(LetterWriter.when(time("2026-09-17T12:00:00", "2026-09-18T12:00:00")))
         .isEqualTo("Thursday 17 September 2026, 12:00 to Friday 18 September 2026, 12:00");
+  }
+
+  @Test
+  void onlyWhoHasASeatHasAccepted() {
+    assertThat(LetterWriter.attending(Reply.YES, Seat.TAKEN)).isEqualTo(Attending.ACCEPTED);
+    assertThat(LetterWriter.attending(Reply.YES, Seat.WAITING)).isEqualTo(Attending.TENTATIVE);
+    assertThat(LetterWriter.attending(Reply.YES, Seat.OFFERED)).isEqualTo(Attending.TENTATIVE);
   }
 
   private static MeetingTime time(String from, String to) {

@@ -19,6 +19,8 @@ class AttendanceReading {
       from attendance_page a
       join session s on s.id = a.session_id and s.facilitator_id = a.facilitator_id
       left join invitation i on i.session_id = s.id and i.withdrawn_at is null
+        and (i.attendance <> 'UNKNOWN' or not exists (
+          select from participant p where p.id = i.participant_id and p.state in ('withdrawn', 'deferred')))
       left join person n on n.id = i.person_id
       where a.id = $1
       order by n.family_name, n.given_name, i.id

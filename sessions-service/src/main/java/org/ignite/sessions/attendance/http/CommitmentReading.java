@@ -41,6 +41,7 @@ class CommitmentReading {
       left join lateral (
         select s.id as session_id, s.kind, s.title, s.starts_at, s.zone, s.confidentiality, s.starts_at_utc,
           s.ends_at_utc, i.id as invitation_id, coalesce(i.reply, 'NONE') as reply,
+          coalesce(i.seat in ('WAITING', 'OFFERED'), false) as waits,
           coalesce(i.attendance, 'UNKNOWN') as attendance,
           exists (select from disclosed_attendance d where d.invitation_id = i.id) as disclosed
         from session s left join invitation i on i.session_id = s.id and i.participant_id = p.id and i.withdrawn_at is null

@@ -28,6 +28,7 @@ final class LedgerRows {
         row.getOffsetDateTime("starts_at_utc").toInstant(),
         row.getOffsetDateTime("ends_at_utc").toInstant(),
         Reply.valueOf(row.getString("reply")),
+        row.getBoolean("waits"),
         Attendance.valueOf(row.getString("attendance")),
         row.getBoolean("disclosed"));
   }

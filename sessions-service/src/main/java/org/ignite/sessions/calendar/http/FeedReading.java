@@ -26,7 +26,8 @@ import org.ignite.sessions.sessions.SessionKind;
 /**
  * Reads a feed, in one statement: its settings beside each of the person's sessions, or beside
  * nothing. Of a person who is invited twice, as once in each of two parts, the better answer
- * counts.
+ * counts. An assistant's has the sessions of those who have delegated their diary to them as well,
+ * and of these it says no more than when, whatever they have set.
  */
 @ApplicationScoped
 class FeedReading {
@@ -35,25 +36,31 @@ class FeedReading {
 
   private static final String FEED =
       """
+      with asked as (
+        select i.session_id, i.id, i.reply, i.replied_at, i.seat, true as own
+        from invitation i join participant p on p.id = i.participant_id
+        where i.person_id = $1 and i.withdrawn_at is null and p.state in ('confirmed', 'active', 'completed')
+        union all
+        select i.session_id, i.id, i.reply, i.replied_at, i.seat, false
+        from delegation g join participant p on p.id = g.participant_id join invitation i on i.participant_id = p.id
+        where g.assistant_id = $1 and g.holds and 'diary' = any(g.permissions)
+          and i.withdrawn_at is null and p.state in ('confirmed', 'active', 'completed')),
+      answered as (
+        select distinct on (session_id) * from asked order by session_id, reply = 'NO', own desc, id)
       select coalesce(f.generation, 0) as generation, coalesce(f.titles, 'NEUTRAL') as titles,
         f.alarm_minutes, mine.*
       from (select $1::uuid as person_id) who
       left join calendar_feed f on f.person_id = who.person_id
-      left join lateral (
+      left join (
         select s.id, greatest(s.sequence, d.sequence)::int as sequence,
           greatest(s.changed_at, i.replied_at) as changed_at, s.kind, s.title, s.zone, s.state,
-          s.starts_at_utc, s.ends_at_utc, s.venue, s.link, i.reply, i.seat
-        from session s
-        left join lateral (
-          select i.reply, i.replied_at, i.seat
-          from invitation i join participant p on p.id = i.participant_id
-          where i.session_id = s.id and i.person_id = who.person_id and i.withdrawn_at is null
-            and p.state in ('confirmed', 'active', 'completed')
-          order by i.reply = 'NO', i.id limit 1) i on true
-        left join diary_entry d on d.session_id = s.id and d.person_id = who.person_id
-        where s.id in (select session_id from invitation where person_id = who.person_id
-                       union select id from session where facilitator_id = who.person_id)
-          and (s.facilitator_id = who.person_id or i.reply <> 'NO' and d.stands is not false)
+          s.starts_at_utc, s.ends_at_utc, s.venue, s.link, i.reply, i.seat,
+          s.facilitator_id = $1 or i.own as own
+        from (select session_id from answered union select id from session where facilitator_id = $1) its
+        join session s on s.id = its.session_id
+        left join answered i on i.session_id = s.id
+        left join diary_entry d on d.session_id = s.id and d.person_id = $1
+        where (s.facilitator_id = $1 or i.reply <> 'NO' and d.stands is not false)
           and s.state in ('SCHEDULED', 'CANCELLED') and s.ends_at_utc > $2) mine on true
       order by mine.starts_at_utc, mine.id
       """;
@@ -95,7 +102,7 @@ class FeedReading {
     List<CalendarEvent> events = new ArrayList<>();
     for (Row row : rows) {
       if (row.getUUID("id") != null) {
-        events.add(event(row, full));
+        events.add(event(row, full && row.getBoolean("own")));
       }
     }
     return text.of(events, settings.getInteger("alarm_minutes"));

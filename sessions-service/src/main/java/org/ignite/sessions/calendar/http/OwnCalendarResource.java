@@ -47,7 +47,8 @@ public class OwnCalendarResource {
       summary = "Read my calendar",
       description =
           "Its private address, to which a diary subscribes, and its settings. In it are the"
-              + " sessions that I hold or am invited to, but for those to which I have said no.")
+              + " sessions that I hold or am invited to, but for those to which I have said no. An"
+              + " assistant's says when there are sessions of those whose diary they keep.")
   public Uni<CalendarView> readOwnCalendar() {
     return reading.own(access.person());
   }

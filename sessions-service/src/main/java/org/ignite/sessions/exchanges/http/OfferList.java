@@ -28,7 +28,8 @@ class OfferList {
       """
       select o.id, o.version, o.cohort_id, o.host_participant_id, o.host_name, o.organisation_id,
         case when o.host_person_id is null then o.contact_name
-          else hp.given_name || ' ' || hp.family_name end as contact_name,
+          when h.id is null or h.state in ('confirmed', 'active', 'completed')
+            then hp.given_name || ' ' || hp.family_name end as contact_name,
         o.description, o.places, o.state,
         case when concerns.runs then o.facilitator_id end as facilitator_id,
         case when concerns.runs or concerns.visits then o.venue end as venue,

@@ -21,15 +21,18 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class VisitList {
 
-  /** {@code $1} is the present. Who has left the programme does not come any more. */
+  /**
+   * {@code $1} is the present. Who has left the programme does not come any more, and is not named.
+   */
   private static final String SHOWN =
       """
       select r.id, r.version, r.offer_id, r.cohort_id, o.host_name, r.participant_id,
-        vp.given_name || ' ' || vp.family_name as visitor_name, r.date_id, d.starts_at, d.ends_at,
+        case when v.state in ('confirmed', 'active', 'completed')
+          then vp.given_name || ' ' || vp.family_name end as visitor_name, r.date_id, d.starts_at, d.ends_at,
         d.zone, r.words, r.asked_at, r.decided_at,
         case when r.state = 'ACCEPTED' then d.session_id end as session_id,
         case when %s then 'VISITED'
-          when r.state in ('ASKED', 'ACCEPTED') and v.state = 'withdrawn' then 'WITHDRAWN'
+          when r.state in ('ASKED', 'ACCEPTED') and v.state in ('withdrawn', 'deferred') then 'WITHDRAWN'
           else r.state end as state
       from visit_request r join exchange_offer o on o.id = r.offer_id
         join exchange_date d on d.id = r.date_id join participant v on v.id = r.participant_id
@@ -41,7 +44,8 @@ class VisitList {
       SHOWN
           + """
           where r.offer_id = $2
-            and ($3::text is null or position(lower($3) in lower(vp.given_name || ' ' || vp.family_name)) > 0)
+            and ($3::text is null or v.state in ('confirmed', 'active', 'completed')
+              and position(lower($3) in lower(vp.given_name || ' ' || vp.family_name)) > 0)
             and ($4::uuid is null or r.id > $4)
           order by r.id
           limit $5

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A visit request as the visitor, the host and the programme team see it.
  *
- * @param visitorName absent while nothing is known of the person
+ * @param visitorName absent while nothing is known of the person, and once they have left
  * @param startsAt of the date that was asked for; the session says when the visit is by now
  * @param decidedAt when it was accepted, declined or withdrawn; absent while it waits
  * @param sessionId what the accepted visit has become; absent until somebody holds it

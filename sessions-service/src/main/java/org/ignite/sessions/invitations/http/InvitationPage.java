@@ -23,6 +23,7 @@ import org.ignite.platform.links.PersonalLinks;
 import org.ignite.platform.pages.Rows;
 import org.ignite.sessions.invitations.Inviting;
 import org.ignite.sessions.invitations.Reply;
+import org.ignite.sessions.invitations.Replying;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -57,15 +58,15 @@ public class InvitationPage {
   }
 
   private final PersonalLinks links;
-  private final Inviting inviting;
+  private final Replying replying;
   private final HtmlPages pages;
   private final Pool database;
   private final Access access;
 
   InvitationPage(
-      PersonalLinks links, Inviting inviting, HtmlPages pages, Pool database, Access access) {
+      PersonalLinks links, Replying replying, HtmlPages pages, Pool database, Access access) {
     this.links = links;
-    this.inviting = inviting;
+    this.replying = replying;
     this.pages = pages;
     this.database = database;
     this.access = access;
@@ -105,7 +106,7 @@ public class InvitationPage {
                   }
                   return words != null && words.length() > LONGEST_NOTE
                       ? fault(shown, "Please write at most 500 characters.")
-                      : inviting
+                      : replying
                           .reply(shown.id(), reply, words, null)
                           .map(
                               done ->

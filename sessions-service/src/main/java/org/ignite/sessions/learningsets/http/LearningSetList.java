@@ -24,7 +24,7 @@ class LearningSetList {
                  'name', who.given_name || ' ' || who.family_name) order by m.participant_id), '[]')
          from learning_set_member m join participant t on t.id = m.participant_id
          left join person who on who.id = t.person_id
-         where m.learning_set_id = l.id) as members
+         where m.learning_set_id = l.id and t.state not in ('withdrawn', 'deferred')) as members
       from learning_set l left join person f on f.id = l.facilitator_id
       """;
 

@@ -81,6 +81,35 @@ class CommitmentTest {
   }
 
   @Test
+  void aYesOnTheWaitingListIsNotPlanned() {
+    UUID other = Programme.participant(cohort, Programme.person("participant-2"), "active");
+    Programme.known("participant", other);
+    Map<String, Object> plan = Programme.plan("residential", 20 * DAY);
+    plan.put("cohortId", cohort);
+    plan.put("capacity", 1);
+    List<UUID> invited = Programme.invited(Programme.scheduled(plan), List.of(other, ann));
+
+    reply("participant-2", invited.get(0), "yes");
+    reply("participant", invited.get(1), "yes");
+    own()
+        .body("plannedDays", equalTo(0.0f))
+        .body("sessions.standing", equalTo(List.of("possible")));
+
+    reply("participant-2", invited.get(0), "no");
+    own().body("plannedDays", equalTo(0.0f));
+    reply("participant", invited.get(1), "yes");
+    own().body("plannedDays", equalTo(1.0f)).body("sessions.standing", equalTo(List.of("planned")));
+  }
+
+  private static void reply(String user, UUID invitation, String reply) {
+    as(user)
+        .body(Map.of("reply", reply))
+        .post("/api/v1/invitations/{id}/reply", invitation)
+        .then()
+        .statusCode(200);
+  }
+
+  @Test
   void whoIsNotOnTrackIsListedPageByPage() {
     UUID second = Programme.participant(cohort, Programme.person("participant-2"), "confirmed");
     UUID away = Programme.participant(cohort, UUID.randomUUID(), "withdrawn");

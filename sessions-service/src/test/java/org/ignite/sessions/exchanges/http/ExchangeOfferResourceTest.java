@@ -44,6 +44,17 @@ class ExchangeOfferResourceTest {
   }
 
   @Test
+  void aHostWhoHasLeftIsNotNamed() {
+    Member host = Exchanges.member(cohort, "participant");
+    Offer offer = Exchanges.offer(host, 1, 24);
+    read("programme-admin", offer).body("contactName", equalTo("participant Example"));
+
+    Exchanges.leaves(host);
+
+    read("programme-admin", offer).body("contactName", nullValue());
+  }
+
+  @Test
   void theTeamOffersForAHostOutsideTheCohort() {
     Map<String, Object> body = Exchanges.body(1, 24);
     body.put("contactName", "Alex Morgan");

@@ -81,7 +81,8 @@ class VisitRequestResourceTest {
     as("programme-admin")
         .get("/api/v1/visit-requests/{id}", first)
         .then()
-        .body("state", equalTo("withdrawn"));
+        .body("state", equalTo("withdrawn"))
+        .body("visitorName", nullValue());
   }
 
   @Test

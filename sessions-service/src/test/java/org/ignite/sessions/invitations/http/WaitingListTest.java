@@ -13,7 +13,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -23,6 +27,8 @@ import java.util.stream.IntStream;
 import org.ignite.sessions.Programme;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** One person with several participations stands for several people. */
 @QuarkusTest
@@ -46,7 +52,7 @@ class WaitingListTest {
             .toList();
     Programme.known(cohort, 3);
     Programme.known("cohort", cohort);
-    Map<String, Object> plan = Programme.plan("place-session", 2000);
+    Map<String, Object> plan = Programme.plan("reflective-practice", 2000);
     plan.put("cohortId", cohort);
     plan.put("capacity", 1);
     plan.put("facilitatorId", Programme.person("facilitator"));
@@ -123,7 +129,7 @@ class WaitingListTest {
         .statusCode(200)
         .body(containsString("kept for you until"))
         .body(not(containsString("Guildhall")))
-        .body(not(containsString("A place-session")));
+        .body(not(containsString("A reflective-practice")));
     assertThat(seats()).containsExactly("none", "offered", "waiting");
     answer(page, "yes").then().statusCode(303);
     assertThat(seats()).containsExactly("none", "taken", "waiting");
@@ -149,10 +155,10 @@ class WaitingListTest {
     assertThat(seats()).containsExactly("taken", "none", "waiting");
   }
 
-  @Test
-  void whoLeavesTheProgrammeLeavesTheirSeatToTheNextOnce() {
-    Programme.participant(
-        participants.get(0), 1, cohort, Programme.person("participant"), "withdrawn");
+  @ParameterizedTest
+  @ValueSource(strings = {"withdrawn", "deferred"})
+  void whoLeavesTheCohortLeavesTheirSeatToTheNextOnce(String state) {
+    Programme.participant(participants.get(0), 1, cohort, Programme.person("participant"), state);
 
     await().until(() -> seat(1).equals("offered"));
     assertThat(seat(2)).isEqualTo("waiting");
@@ -164,15 +170,91 @@ class WaitingListTest {
   }
 
   @Test
-  void aLargerRoomSeatsThoseWhoWait() {
+  void whoHasLeftIsNotWrittenToAboutTheSeatThatWasKeptForThem() {
+    reply(invitations.get(0), "no");
+    assertThat(seats()).containsExactly("none", "offered", "waiting");
+    Programme.participant(
+        participants.get(1), 1, cohort, Programme.person("participant"), "withdrawn");
+    await().until(() -> stateOf(2).equals("OFFERED"));
+
+    Programme.change(
+        "update invitation set offer_expires_at = now() - interval '1 minute' where id = ?",
+        invitations.get(1));
+
+    await().until(() -> stateOf(1).equals("NONE"));
+    assertThat(Programme.rows("select subject from mail where about = ?", invitations.get(1)))
+        .contains("A seat is free for you")
+        .doesNotContain("The seat that was kept for you");
+  }
+
+  private String stateOf(int of) {
+    return (String)
+        Programme.rows("select seat from invitation where id = ?", invitations.get(of)).getFirst();
+  }
+
+  @Test
+  void anOfferEndsWellBeforeTheSessionAlsoWhereThatIsMoved() {
+    reply(invitations.get(0), "no");
+
+    LocalDateTime start = LocalDateTime.now(ZoneOffset.UTC).plusHours(2).withNano(0);
+    move(start);
+
+    String until =
+        as("participant").get("/api/v1/invitations/{id}", invitations.get(1)).path("seatKeptUntil");
+    assertThat(Instant.parse(until))
+        .isBefore(start.minusMinutes(59).toInstant(ZoneOffset.UTC))
+        .isAfter(Instant.now());
+    assertThat(
+            Programme.count(
+                "select count(*) from mail where about = ? and subject = 'A seat is free for you'",
+                invitations.get(1)))
+        .isEqualTo(2);
+    move(start.plusHours(20));
+    as("participant")
+        .get("/api/v1/invitations/{id}", invitations.get(1))
+        .then()
+        .body("seatKeptUntil", is(until));
+    move(start.minusHours(3));
+    assertThat(seats()).containsExactly("none", "none", "waiting");
+  }
+
+  private void move(LocalDateTime start) {
+    change(Map.of("startsAt", start.toString(), "endsAt", start.plusHours(4).toString()));
+  }
+
+  private ValidatableResponse change(Map<String, ?> patch) {
     String seen = as("programme-admin").get("/api/v1/sessions/{id}", session).header("ETag");
-    as("programme-admin")
+    return as("programme-admin")
         .contentType("application/merge-patch+json")
         .header("If-Match", seen)
-        .body("{\"capacity\": 3, \"changeReason\": \"A larger room\"}")
+        .body(patch)
         .patch("/api/v1/sessions/{id}", session)
         .then()
-        .statusCode(200)
+        .statusCode(200);
+  }
+
+  /** The three share a diary, in which the last of them is. */
+  @Test
+  void whoWaitsHasNotAcceptedInTheirDiary() {
+    await().until(() -> calendars(2).size() == 1);
+
+    change(Map.of("title", "Another title"));
+
+    await().until(() -> calendars(2).size() == 2);
+    assertThat(calendars(2).getFirst()).contains("PARTSTAT=TENTATIVE");
+  }
+
+  private List<String> calendars(int of) {
+    return Programme.rows(
+            "select calendar from mail where about = ? order by id desc", invitations.get(of))
+        .stream()
+        .map(String::valueOf)
+        .toList();
+  }
+
+  @Test
+  void aLargerRoomSeatsThoseWhoWait() {
+    change(Map.of("capacity", 3, "changeReason", "A larger room"))
         .body("changeReason", is("A larger room"));
 
     await().until(() -> seats().equals(List.of("taken", "offered", "offered")));

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import org.ignite.platform.pages.Rows;
+import org.ignite.sessions.clashes.Bookings;
 import org.ignite.sessions.clashes.ClashLevel;
 import org.ignite.sessions.clashes.ClashLevels;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ClashList {
 
-  /** {@code $2}: the viewer sees all; {@code $3}: who they are, for what they hold themselves. */
+  /**
+   * {@code $2}: the viewer sees all; {@code $3}: who they are, for what they hold themselves. Whose
+   * seats are hidden is not among those who are coming, unless the viewer holds the session.
+   */
   private static final String CLASHES =
       """
       with mine as (
@@ -25,9 +29,11 @@ class ClashList {
         where s.id <> mine.id and (s.state = 'SCHEDULED' or $2 and s.state = 'DRAFT')
           and tstzrange(s.starts_at_utc, s.ends_at_utc) && mine.during),
       coming as (
-        select distinct i.session_id, i.person_id from invitation i join participant t on t.id = i.participant_id
+        select distinct i.session_id, i.person_id
+        from invitation i join participant t on t.id = i.participant_id join session s on s.id = i.session_id
         where i.session_id in (select id from mine union all select id from others) and i.seat = 'TAKEN'
-          and i.withdrawn_at is null and t.state in ('confirmed', 'active', 'completed')),
+          and i.withdrawn_at is null and t.state in ('confirmed', 'active', 'completed')
+          and (s.facilitator_id is not distinct from $3 or not (%s))),
       found as (
         select 'FACILITATOR' clash, o.id, mine.facilitator_id person from mine join others o
           on o.facilitator_id = mine.facilitator_id
@@ -50,7 +56,8 @@ class ClashList {
       from found left join others o on o.id = found.id left join person p on p.id = found.person
       order by found.clash, o.starts_at_utc, found.id, found.person
       limit 200
-      """;
+      """
+          .formatted(Bookings.HIDES_SEATS);
 
   private final Pool database;
 

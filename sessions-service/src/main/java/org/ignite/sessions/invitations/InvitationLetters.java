@@ -3,6 +3,7 @@ package org.ignite.sessions.invitations;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.Duration;
 import org.ignite.platform.links.PersonalLinks;
 import org.ignite.platform.mail.MailKind;
@@ -41,6 +42,7 @@ class InvitationLetters implements TaskHandler {
   private final Mailing mailing;
   private final Tasks tasks;
   private final PersonalLinks links;
+  private final Clock clock;
 
   InvitationLetters(
       Sessions sessions,
@@ -49,7 +51,8 @@ class InvitationLetters implements TaskHandler {
       LetterWriter writer,
       Mailing mailing,
       Tasks tasks,
-      PersonalLinks links) {
+      PersonalLinks links,
+      Clock clock) {
     this.sessions = sessions;
     this.diaries = diaries;
     this.people = people;
@@ -57,6 +60,7 @@ class InvitationLetters implements TaskHandler {
     this.mailing = mailing;
     this.tasks = tasks;
     this.links = links;
+    this.clock = clock;
   }
 
   @Override
@@ -96,10 +100,18 @@ class InvitationLetters implements TaskHandler {
                     .chain(
                         reader -> {
                           Letter letter = entry.due(session, reader.takesPart(), reader.reply());
-                          return letter == null
+                          return letter == null || gaveAway(letter, session)
                               ? Uni.createFrom().voidItem()
                               : write(entry, letter, session, reader.reply());
                         }));
+  }
+
+  /**
+   * Who has said no is told of no change, so who is told says who has not; and the programme team
+   * reads to whom letters go.
+   */
+  private boolean gaveAway(Letter letter, Session session) {
+    return letter == Letter.CHANGED && session.hidesReplies(clock.instant());
   }
 
   /** What their part in the session is; who holds it has said yes by holding it. */

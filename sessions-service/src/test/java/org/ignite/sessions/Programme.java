@@ -337,6 +337,25 @@ public final class Programme {
     return set;
   }
 
+  /** Lets a session's time come: it began so many hours ago, and took two. */
+  public static void began(UUID session, int hoursAgo) {
+    change(
+        """
+        update session set starts_at_utc = began.at, ends_at_utc = began.at + interval '2 hours',
+          starts_at = timezone(zone, began.at), ends_at = timezone(zone, began.at + interval '2 hours')
+        from (select date_trunc('minute', now()) - make_interval(hours => ?) as at) began
+        where id = ?
+        """,
+        hoursAgo,
+        session);
+    change(
+        """
+        update booking b set during = tstzrange(s.starts_at_utc, s.ends_at_utc)
+        from session s where s.id = b.session_id and s.id = ?
+        """,
+        session);
+  }
+
   /** Schedules a session and says its id. */
   public static UUID scheduled(Map<String, Object> plan) {
     return UUID.fromString(

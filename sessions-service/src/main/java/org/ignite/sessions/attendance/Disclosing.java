@@ -23,6 +23,12 @@ import org.ignite.sessions.sessions.SessionKind;
 /**
  * Lets days under the Chatham House Rule into the totals that the programme team sees, once and for
  * good: a correction that came through afterwards would say whose attendance it was about.
+ *
+ * <p>A step hides a session among two others, which it does only while the team knows of none of
+ * the three whether somebody was there. So a session counts for those who were invited before it
+ * began and were expected when it did (no no, and no waiting for a seat), once it was recorded for
+ * all of them; and not for who was invited to something else at the same time, since nobody is at
+ * two places.
  */
 @ApplicationScoped
 public class Disclosing {
@@ -33,15 +39,27 @@ public class Disclosing {
   private static final String ONE_AT_A_TIME =
       "select 1 from (select pg_advisory_xact_lock(hashtext('disclosing attendance'))) locked";
 
-  /** Whose attendance is known makes no difference; that the session's was recorded does. */
+  /**
+   * What counts is decided by what the team knows, and by whether a session was recorded for
+   * everybody who counts: never by whether somebody was there.
+   */
   private static final String READY =
       """
-      select i.id, i.participant_id, s.kind, i.attendance = 'PRESENT' as attended
-      from invitation i join session s on s.id = i.session_id and i.withdrawn_at is null
-      where s.confidentiality = 'CHATHAM_HOUSE' and s.state = 'SCHEDULED' and s.ends_at_utc < :settled
-        and exists (select from attendance_record r where r.session_id = s.id)
-        and not exists (select from disclosed_attendance d where d.invitation_id = i.id)
-      order by i.participant_id, s.ends_at_utc, i.id
+      with counting as (
+        select i.id, i.session_id, i.participant_id, i.person_id, i.attendance, s.kind, s.starts_at_utc, s.ends_at_utc
+        from invitation i join session s on s.id = i.session_id join participant p on p.id = i.participant_id
+        where s.confidentiality = 'CHATHAM_HOUSE' and s.state = 'SCHEDULED' and s.ends_at_utc < :settled
+          and i.withdrawn_at is null and p.state in ('confirmed', 'active', 'completed')
+          and coalesce(i.expected_at_start, i.reply <> 'NO' and i.seat not in ('WAITING', 'OFFERED')))
+      select c.id, c.participant_id, c.kind, c.attendance = 'PRESENT' as attended
+      from counting c
+      where not exists (select from counting o where o.session_id = c.session_id and o.attendance = 'UNKNOWN')
+        and not exists (
+          select from invitation i join session s on s.id = i.session_id
+          where i.person_id = c.person_id and i.session_id <> c.session_id and i.withdrawn_at is null
+            and s.state = 'SCHEDULED' and s.starts_at_utc < c.ends_at_utc and s.ends_at_utc > c.starts_at_utc)
+        and not exists (select from disclosed_attendance d where d.invitation_id = c.id)
+      order by c.participant_id, c.ends_at_utc, c.id
       """;
 
   private static final String DISCLOSE =

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.ignite.sessions.clashes.Bookings;
 import org.ignite.sessions.sessions.SessionKind;
 
 /**
@@ -50,12 +51,13 @@ public class BusyTimes {
       join participant p on p.id = i.participant_id
       where i.person_id in (:people) and i.withdrawn_at is null and p.state in ('confirmed', 'active', 'completed')
         and s.state = 'SCHEDULED' and s.starts_at_utc < :to and s.ends_at_utc > :from
-        and (i.reply = 'YES' or s.kind in %2$s and i.reply <> 'NO')
+        and (i.reply = 'YES' or s.kind in %2$s and i.reply <> 'NO') and not (%3$s)
       """
           .formatted(
               "cast(extract(epoch from s.starts_at_utc) as bigint),"
                   + " cast(extract(epoch from s.ends_at_utc) as bigint)",
-              CORE);
+              CORE,
+              Bookings.HIDES_SEATS);
 
   /**
    * The busy times of people that touch a period, by person; no entry for who is free. In the

@@ -25,13 +25,31 @@ public class Bookings {
       on conflict do nothing
       """;
 
+  /**
+   * That of session {@code s} nobody may be told any more who has a seat: it is under the Chatham
+   * House Rule, and has begun.
+   */
+  public static final String HIDES_SEATS =
+      "s.confidentiality = 'CHATHAM_HOUSE' and s.starts_at_utc <= now()";
+
+  /** A refusal would tell of them, by a name or by its number alone; its holder's stays. */
+  private static final String FREE_HIDDEN_SEATS =
+      """
+      delete from booking b using session s
+      where s.id = b.session_id and b.during && tstzrange(:from, :to) and %s
+        and b.subject like 'person:%%' and b.subject <> 'person:' || s.facilitator_id
+      """
+          .formatted(HIDES_SEATS);
+
   /** Those who have a seat. */
   private static final String PEOPLE =
       """
-      select distinct i.person_id from invitation i join participant p on p.id = i.participant_id
+      select distinct i.person_id
+      from invitation i join participant p on p.id = i.participant_id join session s on s.id = i.session_id
       where i.session_id = :session and i.seat = 'TAKEN' and i.withdrawn_at is null
-        and p.state in ('confirmed', 'active', 'completed')
-      """;
+        and p.state in ('confirmed', 'active', 'completed') and not (%s)
+      """
+          .formatted(HIDES_SEATS);
 
   private static final String ADD_PEOPLE =
       """
@@ -76,6 +94,7 @@ public class Bookings {
                     .createNativeQuery("delete from booking where session_id = :session")
                     .setParameter("session", sessionId)
                     .executeUpdate())
+        .call(session -> freeHiddenSeats(session, times))
         .call(
             session ->
                 Multi.createFrom()
@@ -105,6 +124,7 @@ public class Bookings {
         new Wanted("person:" + personId, sessionId.toString(), "/reply", "You are taken then.");
     return Panache.getSession()
         .call(session -> delete(session, sessionId, personId))
+        .call(session -> freeHiddenSeats(session, times))
         .chain(session -> add(session, sessionId, times, person.in(words)));
   }
 
@@ -113,6 +133,14 @@ public class Bookings {
     return Panache.getSession()
         .chain(session -> delete(session, sessionId, personId))
         .replaceWithVoid();
+  }
+
+  private static Uni<Integer> freeHiddenSeats(Mutiny.Session session, Times times) {
+    return session
+        .createNativeQuery(FREE_HIDDEN_SEATS)
+        .setParameter("from", times.from())
+        .setParameter("to", times.to())
+        .executeUpdate();
   }
 
   private static Uni<Integer> delete(Mutiny.Session session, UUID sessionId, UUID personId) {

@@ -7,12 +7,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
-import java.util.List;
 import java.util.UUID;
 import org.ignite.platform.audit.Audit;
 import org.ignite.platform.problems.Missing;
 import org.ignite.sessions.SessionsConfig;
-import org.ignite.sessions.names.NameIndex;
+import org.ignite.sessions.names.NameChecking;
 import org.ignite.sessions.people.Season;
 import org.ignite.sessions.themes.Theme;
 
@@ -27,13 +26,13 @@ public class InsightWriting {
   private static final ZoneId ZONE = ZoneId.of("Europe/London");
 
   private final Insights insights;
-  private final NameIndex names;
+  private final NameChecking names;
   private final Audit audit;
   private final Clock clock;
   private final int together;
 
   InsightWriting(
-      Insights insights, NameIndex names, Audit audit, Clock clock, SessionsConfig config) {
+      Insights insights, NameChecking names, Audit audit, Clock clock, SessionsConfig config) {
     this.insights = insights;
     this.names = names;
     this.audit = audit;
@@ -48,7 +47,7 @@ public class InsightWriting {
    * @param text 1 to 1000 characters; the blanks around it are not kept
    * @param confirmed marked words of which the author says that they are ordinary ones
    * @throws SeasonNotRunning 409
-   * @throws NamesSomebody 422; nothing is kept of the text then
+   * @throws org.ignite.sessions.names.NamesSomebody 422; nothing is kept of the text then
    */
   public Uni<Void> write(UUID cohortId, Theme theme, String text, Collection<String> confirmed) {
     return insights
@@ -57,7 +56,7 @@ public class InsightWriting {
         .ifNull()
         .failWith(() -> new Missing("cohort"))
         .map(this::half)
-        .call(() -> check(text, confirmed))
+        .call(() -> names.check(text, confirmed))
         .chain(half -> insights.hold(cohortId, half, theme, text.strip()));
   }
 
@@ -67,20 +66,6 @@ public class InsightWriting {
       throw new SeasonNotRunning(season);
     }
     return HalfSeason.of(season, today);
-  }
-
-  private Uni<Void> check(String text, Collection<String> confirmed) {
-    InsightCheck check = new InsightCheck(text);
-    return names
-        .known(check.keys())
-        .invoke(
-            known -> {
-              List<Mark> marks = check.marks(known, confirmed);
-              if (!marks.isEmpty()) {
-                throw new NamesSomebody(marks);
-              }
-            })
-        .replaceWithVoid();
   }
 
   /** Shows what waits, where enough of a cohort and half-season do or that half is over. */

@@ -45,10 +45,13 @@ public class Invitation implements Aggregate {
   @Enumerated(EnumType.STRING)
   private Attendance attendance;
 
+  @SuppressWarnings("UnusedVariable") // read by SQL
+  private @Nullable Boolean expectedAtStart;
+
   @SuppressWarnings("NullAway.Init") // for Hibernate
   protected Invitation() {}
 
-  private Invitation(Session session, Participant participant) {
+  private Invitation(Session session, Participant participant, Instant now) {
     this.id = Ids.next();
     this.sessionId = session.id();
     this.cohortId = session.cohortId();
@@ -57,6 +60,7 @@ public class Invitation implements Aggregate {
     this.reply = Reply.NONE;
     this.seat = Seat.NONE;
     this.attendance = Attendance.UNKNOWN;
+    this.expectedAtStart = session.begun(now) ? false : null;
   }
 
   /**
@@ -65,9 +69,9 @@ public class Invitation implements Aggregate {
    * @throws org.ignite.sessions.sessions.SessionCancelled 409
    * @throws org.ignite.sessions.sessions.SessionDraft 409
    */
-  static Invitation to(Session session, Participant participant) {
+  static Invitation to(Session session, Participant participant, Instant now) {
     session.mustBePublished();
-    return new Invitation(session, participant);
+    return new Invitation(session, participant, now);
   }
 
   /**
@@ -89,6 +93,9 @@ public class Invitation implements Aggregate {
     if (answer == reply && Objects.equals(words, note) && seat != Seat.OFFERED) {
       return false;
     }
+    if (session.begun(now) && expectedAtStart == null) {
+      expectedAtStart = expected();
+    }
     note = words;
     repliedAt = now;
     if (answer != Reply.YES) {
@@ -100,6 +107,11 @@ public class Invitation implements Aggregate {
     }
     reply = answer;
     return true;
+  }
+
+  /** By what the programme team sees before the session begins. */
+  private boolean expected() {
+    return reply != Reply.NO && seat != Seat.WAITING && seat != Seat.OFFERED;
   }
 
   private void enter(Queue queue) {
@@ -164,9 +176,12 @@ public class Invitation implements Aggregate {
    *
    * @return false if it stands
    */
-  boolean renew() {
+  boolean renew(Session session, Instant now) {
     if (withdrawnAt == null) {
       return false;
+    }
+    if (session.begun(now)) {
+      expectedAtStart = false;
     }
     withdrawnAt = null;
     reply = Reply.NONE;

@@ -3,6 +3,7 @@ package org.ignite.sessions.invitations;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.Duration;
 import org.ignite.platform.links.PersonalLinks;
 import org.ignite.platform.mail.MailKind;
@@ -35,6 +36,7 @@ class InvitationLetters implements TaskHandler {
   private final Mailing mailing;
   private final Tasks tasks;
   private final PersonalLinks links;
+  private final Clock clock;
 
   InvitationLetters(
       Sessions sessions,
@@ -43,7 +45,8 @@ class InvitationLetters implements TaskHandler {
       LetterWriter writer,
       Mailing mailing,
       Tasks tasks,
-      PersonalLinks links) {
+      PersonalLinks links,
+      Clock clock) {
     this.sessions = sessions;
     this.diaries = diaries;
     this.people = people;
@@ -51,6 +54,7 @@ class InvitationLetters implements TaskHandler {
     this.mailing = mailing;
     this.tasks = tasks;
     this.links = links;
+    this.clock = clock;
   }
 
   @Override
@@ -90,10 +94,18 @@ class InvitationLetters implements TaskHandler {
                     .chain(
                         reader -> {
                           Letter letter = entry.due(session, reader.takesPart(), reader.reply());
-                          return letter == null
+                          return letter == null || gaveAway(letter, session)
                               ? Uni.createFrom().voidItem()
                               : write(entry, letter, session, reader);
                         }));
+  }
+
+  /**
+   * Who has said no is told of no change, so who is told says who has not; and the programme team
+   * reads to whom letters go.
+   */
+  private boolean gaveAway(Letter letter, Session session) {
+    return letter == Letter.CHANGED && session.hidesReplies(clock.instant());
   }
 
   /** What their part in the session is; who holds it has said yes by holding it. */

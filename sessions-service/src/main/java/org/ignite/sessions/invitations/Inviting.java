@@ -154,13 +154,13 @@ public class Inviting {
   }
 
   /** A new invitation, or the one that was taken back; null for who is invited. */
-  private static @Nullable Invitation fresh(
+  private @Nullable Invitation fresh(
       Session session, Participant participant, Map<UUID, Invitation> invited, boolean again) {
     Invitation before = invited.get(participant.id());
     if (before == null) {
-      return Invitation.to(session, participant);
+      return Invitation.to(session, participant, clock.instant());
     }
-    return again && before.renew() ? before : null;
+    return again && before.renew(session, clock.instant()) ? before : null;
   }
 
   /**

@@ -8,8 +8,8 @@ import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.ignite.sessions.clashes.ClashKind;
 import org.ignite.sessions.clashes.ClashRules;
-import org.ignite.sessions.invitations.Inviting;
 import org.ignite.sessions.invitations.Reply;
+import org.ignite.sessions.invitations.Replying;
 
 /** Makes replies to the session's invitations out of what was answered to its date. */
 @ApplicationScoped
@@ -30,11 +30,11 @@ class PollReplies {
       order by a.answered_at, a.id
       """;
 
-  private final Inviting inviting;
+  private final Replying replying;
   private final ClashRules rules;
 
-  PollReplies(Inviting inviting, ClashRules rules) {
-    this.inviting = inviting;
+  PollReplies(Replying replying, ClashRules rules) {
+    this.replying = replying;
     this.rules = rules;
   }
 
@@ -64,7 +64,7 @@ class PollReplies {
                 Multi.createFrom()
                     .iterable(invitations)
                     .onItem()
-                    .transformToUniAndConcatenate(id -> inviting.reply(id, Reply.YES, null, null))
+                    .transformToUniAndConcatenate(id -> replying.reply(id, Reply.YES, null, null))
                     .onItem()
                     .ignoreAsUni());
   }

@@ -252,6 +252,19 @@ public class Session implements Aggregate {
     }
   }
 
+  /** True from its start on. */
+  public boolean begun(Instant now) {
+    return !now.isBefore(startsAtUtc);
+  }
+
+  /**
+   * True where nobody may be told any more what anybody has answered: a yes says who was there,
+   * once a session under the Chatham House Rule has begun.
+   */
+  public boolean hidesReplies(Instant now) {
+    return confidentiality == Confidentiality.CHATHAM_HOUSE && begun(now);
+  }
+
   private void take(SessionDetails details) {
     title = details.title();
     startsAt = details.time().startsAt();

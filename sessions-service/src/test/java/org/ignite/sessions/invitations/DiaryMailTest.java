@@ -1,6 +1,8 @@
 package org.ignite.sessions.invitations;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.ignite.sessions.Programme.as;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
@@ -245,6 +247,36 @@ class DiaryMailTest {
                 .getFirst()
                 .toString())
         .contains("PARTSTAT=ACCEPTED");
+    as("programme-admin")
+        .get(
+            "/api/v1/admin/sessions/mails/{id}",
+            Programme.rows("select id from mail where about = ? order by id desc", invitation)
+                .getFirst())
+        .then()
+        .statusCode(200)
+        .body("calendar", containsString("ATTENDEE"))
+        .body("calendar", not(containsString("PARTSTAT")));
+  }
+
+  /** The programme team reads to whom letters go, and who has said no gets none of changes. */
+  @Test
+  void onceARoundtableHasBegunNoLetterTellsWhoHasNotSaidNo() {
+    UUID session = session("roundtable", 33, Programme.COHORT);
+    UUID invitation =
+        Programme.invited(session, List.of(Programme.participant("participant"))).getFirst();
+    mails(invitation, 1);
+    Programme.began(session, 1);
+
+    change(session, "{\"title\": \"Another title\"}");
+
+    Awaitility.await()
+        .until(
+            () ->
+                Programme.count(
+                    "select count(*) from task where subject_id = ? and state = 'done'",
+                    invitation),
+            Long.valueOf(2)::equals);
+    mails(invitation, 1);
   }
 
   @Test

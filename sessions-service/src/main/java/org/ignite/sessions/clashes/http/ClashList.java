@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.ignite.platform.pages.Rows;
+import org.ignite.sessions.clashes.Bookings;
 import org.ignite.sessions.clashes.ClashLevel;
 import org.ignite.sessions.clashes.ClashLevels;
 import org.ignite.sessions.clashes.CoreDays;
@@ -20,7 +21,10 @@ class ClashList {
 
   private static final int MOST = 200;
 
-  /** {@code $2}: the viewer sees all; {@code $3}: who they are, for what they hold themselves. */
+  /**
+   * {@code $2}: the viewer sees all; {@code $3}: who they are, for what they hold themselves. Whose
+   * seats are hidden is not among those who are coming, unless the viewer holds the session.
+   */
   private static final String CLASHES =
       """
       with mine as (
@@ -30,9 +34,11 @@ class ClashList {
         where s.id <> mine.id and (s.state = 'SCHEDULED' or $2 and s.state = 'DRAFT')
           and tstzrange(s.starts_at_utc, s.ends_at_utc) && mine.during),
       coming as (
-        select distinct i.session_id, i.person_id from invitation i join participant t on t.id = i.participant_id
+        select distinct i.session_id, i.person_id
+        from invitation i join participant t on t.id = i.participant_id join session s on s.id = i.session_id
         where i.session_id in (select id from mine union all select id from others) and i.seat = 'TAKEN'
-          and i.withdrawn_at is null and t.state in ('confirmed', 'active', 'completed')),
+          and i.withdrawn_at is null and t.state in ('confirmed', 'active', 'completed')
+          and (s.facilitator_id is not distinct from $3 or not (%s))),
       found as (
         select 'FACILITATOR' clash, o.id, mine.facilitator_id person from mine join others o
           on o.facilitator_id = mine.facilitator_id
@@ -55,7 +61,7 @@ class ClashList {
       order by found.clash, o.starts_at_utc, found.id, found.person
       limit %d
       """
-          .formatted(MOST);
+          .formatted(Bookings.HIDES_SEATS, MOST);
 
   private final Pool database;
   private final CoreDays coreDays;

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.vertx.mutiny.sqlclient.Row;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ignite.platform.pages.Rows;
@@ -28,7 +27,8 @@ record ClashView(
         @Nullable String who,
     @Schema(examples = "another commitment") @Nullable String other,
     @Nullable UUID otherSessionId,
-    @Nullable Instant otherStartsAtUtc,
+    @Schema(description = "Absent where the other may not be known; so is the end.")
+        @Nullable Instant otherStartsAtUtc,
     @Nullable Instant otherEndsAtUtc,
     @Schema(description = "Days that core sessions ask of them.", examples = "7.5")
         @Nullable BigDecimal askedDays,
@@ -40,15 +40,15 @@ record ClashView(
   static ClashView of(Row row, ClashLevels levels) {
     ClashKind kind = ClashKind.valueOf(row.getString("clash"));
     UUID other = row.getUUID("id");
-    boolean told = other == null || row.getBoolean("told");
+    boolean told = other != null && row.getBoolean("told");
     return new ClashView(
         kind,
         levels.of(kind),
         row.getString("who"),
         other == null ? null : told ? row.getString("title") : UNTOLD,
         told ? other : null,
-        other == null ? null : Objects.requireNonNull(Rows.instant(row, "starts_at_utc")),
-        other == null ? null : Objects.requireNonNull(Rows.instant(row, "ends_at_utc")),
+        told ? Rows.instant(row, "starts_at_utc") : null,
+        told ? Rows.instant(row, "ends_at_utc") : null,
         null,
         null);
   }

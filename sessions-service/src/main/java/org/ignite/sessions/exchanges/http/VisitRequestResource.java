@@ -136,12 +136,14 @@ public class VisitRequestResource {
   @Path("/note")
   @Consumes(MediaType.APPLICATION_JSON)
   @Produces(MediaType.APPLICATION_JSON)
-  @Refuses("visit-not-over")
+  @Refuses({"visit-not-over", "names-somebody"})
   @Operation(
       summary = "Write my learning note",
       description =
           "By the visitor alone, after the visit; it replaces what was written before. Who reads it"
-              + " is the visitor's choice, and can be changed.")
+              + " is the visitor's choice, and can be changed. One for the cohort that names people"
+              + " or organisations of the programme comes back with the problem names-somebody, as"
+              + " with insights.")
   @RequestBody(
       required = true,
       content = @Content(schema = @Schema(implementation = WriteNote.class)))
@@ -150,7 +152,12 @@ public class VisitRequestResource {
       @HeaderParam("If-Match") @Nullable String ifMatch,
       @NotNull @Valid WriteNote request) {
     return notes
-        .write(requestId, ExpectedVersion.of(ifMatch), request.text(), request.shownTo())
+        .write(
+            requestId,
+            ExpectedVersion.of(ifMatch),
+            request.text(),
+            request.shownTo(),
+            request.ordinary())
         .map(NoteView::of);
   }
 

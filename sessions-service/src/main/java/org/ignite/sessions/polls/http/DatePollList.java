@@ -13,6 +13,7 @@ import org.ignite.platform.pages.Cursor;
 import org.ignite.platform.pages.Page;
 import org.ignite.platform.pages.PageRequest;
 import org.ignite.platform.pages.Rows;
+import org.ignite.sessions.clashes.Bookings;
 import org.ignite.sessions.polls.PollStanding;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +51,7 @@ class DatePollList {
       limit $4
       """;
 
+  /** {@code $5}: who holds the session that it became may know who is there; null does not. */
   private static final String REPLIES =
       """
       select a.id, a.participant_id, n.given_name, n.family_name, a.answered_at,
@@ -57,7 +59,9 @@ class DatePollList {
           select json_agg(json_build_object('optionId', w.option_id, 'answer', w.answer)
                           order by o.starts_at_utc, o.id)
           from poll_answer w join poll_option o on o.id = w.option_id
-          where w.poll_participant_id = a.id), '[]') as answers
+          where w.poll_participant_id = a.id and not exists (
+            select from date_poll d join session s on s.id = d.session_id
+            where d.id = a.poll_id and s.facilitator_id is distinct from $5 and %s)), '[]') as answers
       from poll_participant a
       join participant p on p.id = a.participant_id and p.state in ('confirmed', 'active')
       left join person n on n.id = a.person_id
@@ -66,7 +70,8 @@ class DatePollList {
         and ($3::uuid is null or a.id > $3)
       order by a.id
       limit $4
-      """;
+      """
+          .formatted(Bookings.HIDES_SEATS);
 
   private final Pool database;
   private final Clock clock;
@@ -123,11 +128,16 @@ class DatePollList {
                     last -> Cursor.of(last.datePollId())));
   }
 
-  /** Who was asked and what they answered. */
-  Uni<Page<PollReply>> replies(UUID pollId, @Nullable String search, PageRequest page) {
+  /**
+   * Who was asked and what they answered.
+   *
+   * @param viewer who asks; null for the programme team
+   */
+  Uni<Page<PollReply>> replies(
+      UUID pollId, @Nullable UUID viewer, @Nullable String search, PageRequest page) {
     return database
         .preparedQuery(REPLIES)
-        .execute(Tuple.of(pollId, search, page.afterId(), page.limit() + 1))
+        .execute(Tuple.of(pollId, search, page.afterId(), page.limit() + 1, viewer))
         .map(rows -> Rows.page(rows, page, PollReply::of, last -> Cursor.of(last.id())));
   }
 }

@@ -61,13 +61,16 @@ public class PollAnswerResource {
   @Produces(MediaType.APPLICATION_JSON)
   @Operation(
       summary = "List who answered what",
-      description = "For the programme team and the facilitator; participants see counts only.")
+      description =
+          "For the programme team and the facilitator; participants see counts only. Once a session"
+              + " under the Chatham House Rule that the poll became has begun, the team sees"
+              + " counts only, too.")
   public Uni<Page<PollReply>> listPollAnswers(
       @PathParam("datePollId") UUID datePollId,
       @BeanParam PageRequest page,
       @Parameter(description = "Part of the name.") @QueryParam("search") @Size(max = 100)
           @Nullable String search) {
-    return list.replies(datePollId, search, page);
+    return list.replies(datePollId, viewer(), search, page);
   }
 
   @GET
@@ -76,7 +79,13 @@ public class PollAnswerResource {
       @PathParam("datePollId") UUID datePollId,
       @Context HttpHeaders headers,
       @QueryParam("search") @Size(max = 100) @Nullable String search) {
-    return whole.stream(headers, PollReply.class, batch -> list.replies(datePollId, search, batch));
+    UUID viewer = viewer();
+    return whole.stream(
+        headers, PollReply.class, batch -> list.replies(datePollId, viewer, search, batch));
+  }
+
+  private @Nullable UUID viewer() {
+    return access.all() ? null : access.person();
   }
 
   @GET

@@ -124,13 +124,15 @@ public class PromptResource {
   @Path("/answer")
   @Consumes(MediaType.APPLICATION_JSON)
   @Produces(MediaType.APPLICATION_JSON)
-  @Refuses({"prompt-not-open", "answer-shown", "session-cancelled"})
+  @Refuses({"prompt-not-open", "answer-shown", "session-cancelled", "names-somebody"})
   @Operation(
       summary = "Answer a prompt",
       description =
           "For those invited to the session. One answer a device; sent again it replaces the"
               + " earlier one, until that is shown. Nothing is kept of who answered or when; an"
-              + " Idempotency-Key is neither needed nor looked at.")
+              + " Idempotency-Key is neither needed nor looked at. In a session under the Chatham"
+              + " House Rule words that name people or organisations of the programme come back"
+              + " with the problem names-somebody, as with insights.")
   @RequestBody(
       required = true,
       content =
@@ -145,7 +147,8 @@ public class PromptResource {
   @APIResponse(responseCode = "204", description = "It is in, the first as well as a later one.")
   public Uni<Void> answerPrompt(
       @PathParam("promptId") UUID promptId, @NotNull @Valid AnswerPrompt request) {
-    return answering.answer(promptId, new Device(request.device()), request.answer());
+    return answering.answer(
+        promptId, new Device(request.device()), request.answer(), request.ordinary());
   }
 
   @GET

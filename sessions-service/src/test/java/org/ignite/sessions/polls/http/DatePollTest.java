@@ -115,6 +115,41 @@ class DatePollTest {
     cancel(poll).statusCode(409);
   }
 
+  /** Who said of the date that they could come is much the same as who was there. */
+  @Test
+  void whoCouldComeIsTheFacilitatorsAloneOnceTheRoundtableHasBegun() {
+    UUID cohort = cohort();
+    UUID asked = participant(cohort, Programme.person("participant"));
+    UUID poll = Polls.opened(cohort, "facilitator", List.of(asked));
+    answer("participant", poll, asked, "yes", "no").statusCode(200);
+    UUID session = UUID.fromString(close(poll, "{}").extract().path("sessionId"));
+    answersFor("programme-admin", poll).body("items[0].answers.answer", contains("yes", "no"));
+
+    Programme.began(session, 1);
+
+    answersFor("programme-admin", poll)
+        .body("items.participantId", contains(asked.toString()))
+        .body("items[0].answers", hasSize(0));
+    assertThat(as("programme-admin").accept("text/csv").get(POLL + "/answers", poll).asString())
+        .contains(asked.toString())
+        .doesNotContain("yes");
+    answersFor("facilitator", poll).body("items[0].answers.answer", contains("yes", "no"));
+    as("participant")
+        .get(ANSWER, poll, asked)
+        .then()
+        .statusCode(200)
+        .body("dates.answer", contains("yes", "no"));
+    Programme.change(
+        "update session set facilitator_id = ? where id = ?",
+        Programme.person("facilitator-2"),
+        session);
+    answersFor("facilitator", poll).body("items[0].answers", hasSize(0));
+  }
+
+  private static ValidatableResponse answersFor(String user, UUID poll) {
+    return as(user).get(POLL + "/answers", poll).then().statusCode(200);
+  }
+
   @Test
   void aYesIsTheReplyAndSeatsAreTakenInTheOrderOfTheAnswers() {
     UUID cohort = cohort();

@@ -1,4 +1,4 @@
-package org.ignite.sessions.insights;
+package org.ignite.sessions.names;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,14 +12,12 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.ignite.sessions.names.OrganisationNames;
-import org.ignite.sessions.names.PersonNames;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is marked, and what of it an author may confirm. */
-class InsightCheckTest {
+class NameCheckTest {
 
   private static final Set<String> NAMES = names();
 
@@ -53,7 +51,7 @@ class InsightCheckTest {
   }
 
   private static List<Mark> marks(String text, String... confirmed) {
-    InsightCheck check = new InsightCheck(text);
+    NameCheck check = new NameCheck(text);
     Set<String> known = new HashSet<>(check.keys());
     known.retainAll(NAMES);
     return check.marks(known, List.of(confirmed));

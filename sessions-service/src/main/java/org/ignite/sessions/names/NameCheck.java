@@ -1,4 +1,4 @@
-package org.ignite.sessions.insights;
+package org.ignite.sessions.names;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -8,9 +8,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.ignite.sessions.names.NameKey;
-import org.ignite.sessions.names.Word;
-import org.ignite.sessions.names.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * depends on the text and on the names that the programme knows, and on nothing else: not on who
  * asks, not on a cohort, not on who was anywhere.
  */
-final class InsightCheck {
+final class NameCheck {
 
   /** A mail address or a handle: whoever's it is, it is somebody's. */
   private static final Pattern ADDRESS =
@@ -29,7 +26,7 @@ final class InsightCheck {
   private final List<Passage> passages;
   private final Surroundings surroundings;
 
-  InsightCheck(String text) {
+  NameCheck(String text) {
     this.text = text;
     this.words = Words.of(text);
     this.passages = Passage.of(words);

@@ -1,11 +1,11 @@
-package org.ignite.sessions.insights;
+package org.ignite.sessions.names;
 
 import java.util.List;
 import java.util.Map;
 import org.ignite.platform.problems.FieldError;
 import org.ignite.platform.problems.RuleBroken;
 
-/** 422: what was said may be used, who said it may not be told; so an insight names nobody. */
+/** 422: what was said may be used, who said it may not be told; so a text of it names nobody. */
 public class NamesSomebody extends RuleBroken {
 
   private final transient List<Mark> marks;

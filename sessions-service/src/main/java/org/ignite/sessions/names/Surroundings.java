@@ -1,8 +1,7 @@
-package org.ignite.sessions.insights;
+package org.ignite.sessions.names;
 
 import java.util.List;
 import java.util.Set;
-import org.ignite.sessions.names.Word;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,4 +1,4 @@
-package org.ignite.sessions.insights;
+package org.ignite.sessions.names;
 
 /**
  * A place of a text that names somebody or something. It says where, and not whom: the author sees

@@ -1,12 +1,10 @@
-package org.ignite.sessions.insights;
+package org.ignite.sessions.names;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.ignite.sessions.names.NameKey;
-import org.ignite.sessions.names.Word;
 
 /**
  * Some words of a text that might be a name.

@@ -14,7 +14,11 @@ class TurnTaking {
   private static final String LOCK =
       "select 1 from pg_advisory_xact_lock(hashtextextended(:key, 0))";
 
-  /** Who has asked for what they can't get does not keep the others from going. */
+  /**
+   * Who has asked for what they can't get does not keep the others from going, as far as they can
+   * know of it themselves. Against a declared conflict of interest they ask as against none: whose
+   * turn it is would tell of it.
+   */
   private static final String TURNS =
       """
       select v.id,
@@ -33,7 +37,7 @@ class TurnTaking {
           .formatted(
               VisitSql.HOSTED,
               VisitSql.FULL,
-              VisitSql.CONFLICT,
+              VisitSql.ONE_SIDE,
               VisitSql.HOST_GONE,
               VisitSql.ELSEWHERE,
               VisitSql.HAD);

@@ -29,6 +29,12 @@ public class VisitRequest {
   private Instant askedAt;
   private @Nullable Instant decidedAt;
 
+  @SuppressWarnings("UnusedVariable") // read by SQL
+  private @Nullable Instant acceptedAt;
+
+  @SuppressWarnings("UnusedVariable") // read by SQL
+  private boolean keptFromHost;
+
   @SuppressWarnings("NullAway.Init") // for Hibernate
   protected VisitRequest() {}
 
@@ -80,18 +86,21 @@ public class VisitRequest {
    */
   void accept(Instant now) {
     mustBeAsked();
+    acceptedAt = now;
     end(VisitState.ACCEPTED, now);
   }
 
   /**
    * The host says no, or has to call off what was accepted.
    *
+   * @param unseen that the host does not see it; nor do they then see that it was declined
    * @param begun that the visit has begun
    * @throws VisitDecided 409
    * @throws VisitBegun 409, for an accepted one
    */
-  void decline(boolean begun, Instant now) {
+  void decline(boolean unseen, boolean begun, Instant now) {
     mustStandBefore(begun);
+    keptFromHost = unseen;
     end(VisitState.DECLINED, now);
   }
 

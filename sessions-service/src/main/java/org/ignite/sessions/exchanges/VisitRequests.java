@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.ignite.platform.problems.Missing;
@@ -19,6 +20,14 @@ class VisitRequests {
       where d.offer_id = :offer group by d.id
       """
           .formatted(VisitSql.TAKES_A_PLACE);
+
+  private static final String UNSEEN =
+      """
+      select r.id from visit_request r join exchange_date d on d.id = r.date_id %s
+        join participant v on v.id = r.participant_id
+      where r.offer_id = :offer and r.state = 'ASKED' and not %s
+      """
+          .formatted(VisitSql.HOSTED, VisitSql.FOR_HOST);
 
   /** Accepted for a date, and still of the cohort, so that they can be invited. */
   private static final String INVITABLE =
@@ -78,6 +87,18 @@ class VisitRequests {
                     .setParameter("offer", offerId)
                     .setParameter("standing", List.of(VisitState.ASKED, VisitState.ACCEPTED))
                     .getResultList());
+  }
+
+  /** Those for an offer that wait and that its host does not see. */
+  Uni<Set<UUID>> unseen(UUID offerId) {
+    return Panache.getSession()
+        .chain(
+            session ->
+                session
+                    .createNativeQuery(UNSEEN, UUID.class)
+                    .setParameter("offer", offerId)
+                    .getResultList())
+        .map(Set::copyOf);
   }
 
   /** How many visitors are accepted for an offer's dates; dates with none are absent. */

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ignite.platform.access.Access;
 import org.ignite.platform.access.Refuses;
 import org.ignite.platform.idempotency.Idempotent;
 import org.ignite.platform.versions.ExpectedVersion;
@@ -38,13 +39,19 @@ public class VisitRequestResource {
   private final VisitDeciding deciding;
   private final NoteKeeping notes;
   private final VisitList list;
+  private final Access access;
 
   VisitRequestResource(
-      VisitAsking asking, VisitDeciding deciding, NoteKeeping notes, VisitList list) {
+      VisitAsking asking,
+      VisitDeciding deciding,
+      NoteKeeping notes,
+      VisitList list,
+      Access access) {
     this.asking = asking;
     this.deciding = deciding;
     this.notes = notes;
     this.list = list;
+    this.access = access;
   }
 
   @GET
@@ -53,7 +60,7 @@ public class VisitRequestResource {
       summary = "Read a visit request",
       description = "For the visitor, the host and the programme team.")
   public Uni<VisitView> readVisitRequest(@PathParam("visitRequestId") UUID requestId) {
-    return list.read(requestId);
+    return list.read(requestId, access.all());
   }
 
   @POST
@@ -83,7 +90,9 @@ public class VisitRequestResource {
       content = @Content(schema = @Schema(implementation = VisitView.class)))
   public Uni<RestResponse<VisitView>> acceptVisitRequest(
       @PathParam("visitRequestId") UUID requestId) {
-    return deciding.accept(requestId).map(visit -> RestResponse.ok(VisitView.of(visit)));
+    return deciding
+        .accept(requestId, !access.all())
+        .map(visit -> RestResponse.ok(VisitView.of(visit)));
   }
 
   @POST

@@ -122,13 +122,19 @@ public class Guest {
     revokedAt = now.truncatedTo(ChronoUnit.MICROS);
   }
 
-  /** Erases who it was; a repeat changes nothing. */
-  void forget(Instant now) {
-    if (forgottenAt == null) {
-      name = null;
-      email = null;
-      forgottenAt = now;
+  /**
+   * Erases who it was.
+   *
+   * @return false if it is erased already
+   */
+  boolean forget(Instant now) {
+    if (forgottenAt != null) {
+      return false;
     }
+    name = null;
+    email = null;
+    forgottenAt = now;
+    return true;
   }
 
   public UUID id() {

@@ -67,6 +67,18 @@ class Guests {
         .map(guests -> guests > 0);
   }
 
+  /** How many were ever asked to a session. Exact under its lock. */
+  Uni<Long> asked(UUID sessionId) {
+    return Panache.getSession()
+        .chain(
+            hibernate ->
+                hibernate
+                    .createQuery(
+                        "select count(*) from Guest where sessionId = :session", Long.class)
+                    .setParameter("session", sessionId)
+                    .getSingleResult());
+  }
+
   /** Those of a session who can be written to. */
   Uni<List<Guest>> reachable(UUID sessionId) {
     return Panache.getSession()

@@ -23,6 +23,11 @@ class Prompts {
     return Panache.getSession().chain(hibernate -> hibernate.persist(prompt));
   }
 
+  /** Takes a draft away for good. */
+  Uni<Void> remove(Prompt prompt) {
+    return Panache.getSession().chain(hibernate -> hibernate.remove(prompt));
+  }
+
   /**
    * The prompt, and nobody else changes it until the transaction ends.
    *

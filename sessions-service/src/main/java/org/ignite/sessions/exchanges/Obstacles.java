@@ -4,6 +4,7 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import org.ignite.sessions.people.Standing;
 
 /**
  * What stands between a visitor and a visit; in the session at hand. All of it is looked at by one
@@ -18,7 +19,7 @@ class Obstacles {
   private static final String BETWEEN =
       """
       select %s as conflict, %s as one_side,
-        (%s or %s or v.state not in ('confirmed', 'active')) as impossible, (%s) as filled
+        (%s or %s or not (%s)) as impossible, (%s) as filled
       from exchange_date d %s join participant v on v.id = :visitor
       where d.id = :date
       """
@@ -27,12 +28,13 @@ class Obstacles {
               VisitSql.ONE_SIDE,
               VisitSql.HOST_GONE,
               VisitSql.ELSEWHERE,
+              Standing.takesPart("v"),
               VisitSql.FULL,
               VisitSql.HOSTED);
 
   /**
    * Refuses who can't be accepted for a date. The host, who does not see a request in the way of
-   * which a conflict stands, is told what they would be told of one that was taken back.
+   * which a conflict stands, is told what they would be told of one that was withdrawn.
    *
    * @param byHost false for the programme team
    * @throws VisitDecided 409

@@ -45,9 +45,9 @@ class OfferDating {
 
   /**
    * Gives an offer the dates of its new details; a date that was there before stays the same one,
-   * also one that had been taken back. Requests that the host does not see keep no date, since the
-   * host would learn of them by it: they are declined with it, as is whatever waits for an offer
-   * that is withdrawn.
+   * also one that was not offered any more. Requests that the host does not see keep no date, since
+   * the host would learn of them by it: they are declined with it, as is whatever waits for an
+   * offer that is withdrawn.
    *
    * @throws DateAskedFor 409
    * @throws VisitsAgreed 409

@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.UUID;
+import org.ignite.sessions.people.Standing;
 
 /** Whose turn it is in a cohort; in the session at hand. */
 @ApplicationScoped
@@ -32,7 +33,7 @@ class TurnTaking {
               and not (%s) and not %s and not %s and not %s) as wants,
         %s as had
       from participant v
-      where v.cohort_id = :cohort and v.state in ('confirmed', 'active')
+      where v.cohort_id = :cohort and %s
       """
           .formatted(
               VisitSql.HOSTED,
@@ -40,7 +41,8 @@ class TurnTaking {
               VisitSql.ONE_SIDE,
               VisitSql.HOST_GONE,
               VisitSql.ELSEWHERE,
-              VisitSql.HAD);
+              VisitSql.HAD,
+              Standing.takesPart("v"));
 
   /** Until the transaction ends nobody else of the cohort is accepted for a visit. */
   Uni<Void> lock(UUID cohortId) {

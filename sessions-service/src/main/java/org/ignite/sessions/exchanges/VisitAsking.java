@@ -112,7 +112,7 @@ public class VisitAsking {
   }
 
   /**
-   * Takes a request back. A place that had been granted is free again.
+   * Withdraws a request. A place that had been granted is free again.
    *
    * @throws VisitDecided 409
    * @throws VisitBegun 409

@@ -55,7 +55,8 @@ public class VisitRequest {
    *
    * @param date one of the offer's
    * @throws OwnExchangeOffer 409
-   * @throws OfferClosed 409, if the offer is not open or the date has begun or was taken back
+   * @throws OfferClosed 409, if the offer is not open or the date has begun or is not offered any
+   *     more
    */
   static VisitRequest ask(
       ExchangeOffer offer, ExchangeDate date, Part visitor, String words, Instant now) {
@@ -69,7 +70,7 @@ public class VisitRequest {
   }
 
   /**
-   * Refuses an answer to what was answered or taken back.
+   * Refuses an answer to what was answered or withdrawn.
    *
    * @throws VisitDecided 409
    */

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.ignite.platform.access.Reach;
 import org.ignite.platform.access.Relation;
+import org.ignite.sessions.people.Standing;
 
 /**
  * How a person is related to a visit request: it is their own, or it is for an offer that they host
@@ -20,13 +21,14 @@ class VisitRequestReach implements Relation {
 
   private static final String BETWEEN =
       """
-      select v.person_id = $1 and v.state in ('confirmed', 'active', 'completed') as own,
+      select v.person_id = $1 and %s as own,
         (%s) is true and %s as held
       from visit_request r join exchange_date d on d.id = r.date_id %s
         join participant v on v.id = r.participant_id
       where r.id = $2
       """
-          .formatted(ExchangeOfferReach.OWN, VisitSql.FOR_HOST, VisitSql.HOSTED);
+          .formatted(
+              Standing.belongs("v"), ExchangeOfferReach.OWN, VisitSql.FOR_HOST, VisitSql.HOSTED);
 
   private final Pool database;
 

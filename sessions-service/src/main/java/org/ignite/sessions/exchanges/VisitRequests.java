@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.ignite.platform.finding.Found;
 import org.ignite.platform.problems.Missing;
+import org.ignite.sessions.people.Standing;
 
 /** All visit requests; in the session of Hibernate at hand. */
 @ApplicationScoped
@@ -33,9 +35,10 @@ class VisitRequests {
   private static final String INVITABLE =
       """
       select r.participant_id from visit_request r join participant v on v.id = r.participant_id
-      where r.date_id = :date and r.state = 'ACCEPTED' and v.state in ('confirmed', 'active')
+      where r.date_id = :date and r.state = 'ACCEPTED' and %s
       order by r.id
-      """;
+      """
+          .formatted(Standing.takesPart("v"));
 
   Uni<Void> add(VisitRequest request) {
     return Panache.getSession().chain(session -> session.persist(request));
@@ -47,11 +50,7 @@ class VisitRequests {
    * @throws Missing 404, if there is none
    */
   Uni<VisitRequest> find(UUID id) {
-    return Panache.getSession()
-        .chain(session -> session.find(VisitRequest.class, id))
-        .onItem()
-        .ifNull()
-        .failWith(() -> new Missing("visit request"));
+    return Found.entity(VisitRequest.class, id, "visit request");
   }
 
   /**
@@ -61,17 +60,7 @@ class VisitRequests {
    * @throws Missing 404, if there is none
    */
   Uni<UUID> cohortOf(UUID id) {
-    return Panache.getSession()
-        .chain(
-            session ->
-                session
-                    .createNativeQuery(
-                        "select cohort_id from visit_request where id = :id", UUID.class)
-                    .setParameter("id", id)
-                    .getSingleResultOrNull())
-        .onItem()
-        .ifNull()
-        .failWith(() -> new Missing("visit request"));
+    return Found.id("select cohort_id from visit_request where id = :id", id, "visit request");
   }
 
   /** Those for an offer that wait or are accepted, oldest first. */

@@ -1,5 +1,7 @@
 package org.ignite.sessions.exchanges;
 
+import org.ignite.sessions.people.Standing;
+
 /**
  * What SQL says of visits, in the names {@code d} (the date), {@code o} (its offer), {@code h} (the
  * participant who hosts it, if one does) and {@code v} (the participant who visits).
@@ -9,9 +11,10 @@ public final class VisitSql {
   /** That request {@code t} takes a place on date {@code d}. */
   public static final String TAKES_A_PLACE =
       """
-      t.date_id = d.id and t.state = 'ACCEPTED' and not exists (
-        select from participant left_it where left_it.id = t.participant_id and left_it.state = 'withdrawn')
-      """;
+      t.date_id = d.id and t.state = 'ACCEPTED' and exists (
+        select from participant still where still.id = t.participant_id and %s)
+      """
+          .formatted(Standing.belongs("still"));
 
   /** That accepted request {@code r} still stands: its session {@code s} was not called off. */
   private static final String STANDS =
@@ -78,22 +81,23 @@ public final class VisitSql {
    * That request {@code r} is there for its host: one that waits, unless a conflict of interest
    * stands between the two or the visitor has left, and what the host has answered. What was taken
    * back before an answer is gone as if it had never been, so that a request which a conflict takes
-   * away looks like one that its visitor has taken back.
+   * away looks like one that its visitor has withdrawn.
    */
   public static final String FOR_HOST =
       """
       (r.accepted_at is not null
         or r.state = 'DECLINED' and not r.kept_from_host
-        or r.state = 'ASKED' and v.state <> 'withdrawn' and not %s)
+        or r.state = 'ASKED' and %s and not %s)
       """
-          .formatted(CONFLICT);
+          .formatted(Standing.belongs("v"), CONFLICT);
 
   /** That the host has left the cohort. */
   static final String HOST_GONE =
       """
       (o.host_participant_id is not null
-        and (h.state in ('confirmed', 'active', 'completed')) is not true)
-      """;
+        and (%s) is not true)
+      """
+          .formatted(Standing.belongs("h"));
 
   /** That the visitor is on another visit at that time. */
   static final String ELSEWHERE =
@@ -119,8 +123,7 @@ public final class VisitSql {
 
   /** That the visitor of request {@code r} does not come to date {@code d}, or has left. */
   static final String VISITOR_OUT =
-      "((v.state in ('confirmed', 'active', 'completed')) is not true or %s)"
-          .formatted(SAYS_NO.formatted("v.id"));
+      "((%s) is not true or %s)".formatted(Standing.belongs("v"), SAYS_NO.formatted("v.id"));
 
   private VisitSql() {}
 

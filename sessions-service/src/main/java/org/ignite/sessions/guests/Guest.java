@@ -15,8 +15,8 @@ import org.ignite.sessions.sessions.SessionOver;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody without an account who takes part in one session. They take no place of its capacity,
- * which counts the invited participants.
+ * Somebody without an account who takes part in one session. They take no seat of it, which counts
+ * the invited participants.
  */
 @Entity
 public class Guest {
@@ -111,7 +111,7 @@ public class Guest {
   }
 
   /**
-   * Takes the invitation back.
+   * Revokes the invitation.
    *
    * @throws GuestRevoked 409, if it has been before
    */

@@ -102,8 +102,8 @@ public class GuestInviting {
   }
 
   /**
-   * Takes the invitation back: the link opens nothing from now on, and what has not left stays
-   * here. Who has read it is told by whoever revokes it.
+   * Revokes the invitation: the link opens nothing from now on, and what has not left stays here.
+   * Who has read it is told by whoever revokes it.
    *
    * @throws org.ignite.platform.problems.Missing 404
    * @throws GuestRevoked 409

@@ -18,7 +18,7 @@ public class People {
 
   /** Who can be invited: has a place, and the season is not over for them. */
   private static final String INVITABLE =
-      "from Participant where cohortId = :cohort and state in ('confirmed', 'active')";
+      "from Participant p where p.cohortId = :cohort and " + Standing.takesPart("p");
 
   /**
    * The season of a cohort.
@@ -60,7 +60,7 @@ public class People {
         .chain(
             session ->
                 session
-                    .createQuery(INVITABLE + " order by id", Participant.class)
+                    .createQuery(INVITABLE + " order by p.id", Participant.class)
                     .setParameter("cohort", cohortId)
                     .getResultList());
   }
@@ -72,7 +72,7 @@ public class People {
         .chain(
             session ->
                 session
-                    .createQuery(INVITABLE + " and id in :chosen", Participant.class)
+                    .createQuery(INVITABLE + " and p.id in :chosen", Participant.class)
                     .setParameter("cohort", cohortId)
                     .setParameter("chosen", chosen)
                     .getResultList())

@@ -2,6 +2,7 @@ package org.ignite.sessions.proposals;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.scheduler.Scheduled;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
@@ -9,9 +10,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.ignite.platform.pages.Rows;
-import org.ignite.platform.steps.OneByOne;
 import org.ignite.sessions.invitations.Inviting;
 import org.ignite.sessions.sessions.Session;
 import org.ignite.sessions.sessions.SessionState;
@@ -57,12 +59,23 @@ class OthersClock {
         .preparedQuery(DUE)
         .execute(Tuple.of(clock.instant().atOffset(ZoneOffset.UTC)))
         .map(rows -> Rows.all(rows, row -> row.getUUID("id")))
-        .chain(
-            due ->
-                OneByOne.eachByItself(
-                    due,
-                    id -> Panache.withTransaction(() -> proposals.lock(id).chain(this::settle)),
-                    (id, failure) -> LOG.warnf("the others of proposal %s wait: %s", id, failure)));
+        .chain(this::each);
+  }
+
+  /** One that fails is tried again by the next run, and does not hold up the others. */
+  private Uni<Void> each(List<UUID> due) {
+    return Multi.createFrom()
+        .iterable(due)
+        .onItem()
+        .transformToUniAndConcatenate(
+            id ->
+                Panache.withTransaction(() -> proposals.lock(id).chain(this::settle))
+                    .onFailure()
+                    .invoke(failure -> LOG.warnf("the others of proposal %s wait: %s", id, failure))
+                    .onFailure()
+                    .recoverWithNull())
+        .onItem()
+        .ignoreAsUni();
   }
 
   /** Decided anew under the lock: another run may have been first. */

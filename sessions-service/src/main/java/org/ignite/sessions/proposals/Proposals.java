@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.ignite.platform.audit.Audit;
+import org.ignite.platform.finding.Found;
 import org.ignite.platform.problems.Missing;
 import org.ignite.sessions.people.People;
 import org.jspecify.annotations.Nullable;
@@ -74,17 +75,8 @@ class Proposals {
    * @throws Missing 404, if there is none
    */
   Uni<Proposal> lock(UUID id) {
-    return Panache.getSession()
-        .chain(
-            session ->
-                session
-                    .createNativeQuery(LOCK, UUID.class)
-                    .setParameter("id", id)
-                    .getSingleResultOrNull()
-                    .onItem()
-                    .ifNull()
-                    .failWith(() -> new Missing("proposal"))
-                    .chain(locked -> session.find(Proposal.class, locked)));
+    return Found.id(LOCK, id, "proposal")
+        .chain(locked -> Found.entity(Proposal.class, locked, "proposal"));
   }
 
   /**

@@ -15,6 +15,7 @@ import org.ignite.platform.pages.PageRequest;
 import org.ignite.platform.pages.Rows;
 import org.ignite.platform.problems.Missing;
 import org.ignite.sessions.exchanges.VisitSql;
+import org.ignite.sessions.people.Standing;
 import org.jspecify.annotations.Nullable;
 
 /** Reads visit requests for showing: one statement a request. */
@@ -33,7 +34,7 @@ class VisitList {
         case when r.state = 'ACCEPTED' then d.session_id end as session_id,
         case when $2 and r.state in ('ASKED', 'ACCEPTED') then %s end as conflict_of_interest,
         case when %s then 'VISITED'
-          when r.state in ('ASKED', 'ACCEPTED') and v.state = 'withdrawn' then 'WITHDRAWN'
+          when r.state in ('ASKED', 'ACCEPTED') and not (%s) then 'WITHDRAWN'
           else r.state end as state
       from visit_request r join exchange_date d on d.id = r.date_id %s
         join participant v on v.id = r.participant_id
@@ -42,6 +43,7 @@ class VisitList {
           .formatted(
               VisitSql.CONFLICT,
               VisitSql.visited("$1::timestamptz"),
+              Standing.belongs("v"),
               VisitSql.HOSTED,
               VisitSql.WITH_SESSION);
 
@@ -59,12 +61,13 @@ class VisitList {
   private static final String OWN =
       SHOWN
           + """
-          where r.person_id = $3 and v.state in ('confirmed', 'active', 'completed')
+          where r.person_id = $3 and %s
             and ($4::text is null or position(lower($4) in lower(o.host_name)) > 0)
             and ($5::uuid is null or r.id < $5)
           order by r.id desc
           limit $6
-          """;
+          """
+              .formatted(Standing.belongs("v"));
 
   private static final String ONE = SHOWN + "where r.id = $3";
 

@@ -30,7 +30,7 @@ import org.ignite.sessions.exchanges.VisitDeciding;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** One request: the host answers it, the visitor may take it back and writes what they learnt. */
+/** One request: the host answers it, the visitor may withdraw it and writes what they learnt. */
 @Path("/api/v1/visit-requests/{visitRequestId}")
 @Tag(name = "Exchanges")
 public class VisitRequestResource {
@@ -118,7 +118,7 @@ public class VisitRequestResource {
   @Idempotent
   @Refuses({"visit-request-decided", "visit-begun"})
   @Operation(
-      summary = "Take a visit request back",
+      summary = "Withdraw a visit request",
       description =
           "By the visitor, or the programme team for them; also an accepted one, until the visit"
               + " begins. Its place is free again.")

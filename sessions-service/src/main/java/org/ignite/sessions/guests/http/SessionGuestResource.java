@@ -76,7 +76,7 @@ public class SessionGuestResource {
               + " the participant in whose place it is: who alone is invited to it, or whose"
               + " proposal it was. They get a letter with a link of their own, which opens a page"
               + " that says what, when, where and under which rule, until a day after the session's"
-              + " end. A guest takes no place of the capacity. Name and address are erased 30 days"
+              + " end. A guest takes no seat. Name and address are erased 30 days"
               + " after the session, or at the guest's wish.")
   @RequestBody(
       required = true,

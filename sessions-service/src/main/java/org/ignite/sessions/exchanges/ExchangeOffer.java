@@ -87,7 +87,7 @@ public class ExchangeOffer {
   }
 
   /**
-   * Refuses what makes no sense for an offer that was taken back.
+   * Refuses what makes no sense for a withdrawn offer.
    *
    * @throws OfferWithdrawn 409
    */

@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import org.ignite.platform.finding.Found;
 import org.ignite.platform.problems.Missing;
 import org.ignite.sessions.people.People;
 import org.ignite.sessions.people.Person;
@@ -63,17 +64,8 @@ class ExchangeOffers {
   }
 
   private static Uni<ExchangeOffer> lock(String sql, UUID id, String what) {
-    return Panache.getSession()
-        .chain(
-            session ->
-                session
-                    .createNativeQuery(sql, UUID.class)
-                    .setParameter("id", id)
-                    .getSingleResultOrNull()
-                    .onItem()
-                    .ifNull()
-                    .failWith(() -> new Missing(what))
-                    .chain(locked -> session.find(ExchangeOffer.class, locked)));
+    return Found.id(sql, id, what)
+        .chain(locked -> Found.entity(ExchangeOffer.class, locked, "exchange offer"));
   }
 
   Uni<ExchangeOffer> find(UUID id) {
@@ -84,7 +76,10 @@ class ExchangeOffers {
     return Panache.getSession().chain(session -> session.find(ExchangeDate.class, id));
   }
 
-  /** Every date of an offer, also those that were taken back, in the order in which they begin. */
+  /**
+   * Every date of an offer, also those that are not offered any more, in the order in which they
+   * begin.
+   */
   Uni<List<ExchangeDate>> dates(UUID offerId) {
     return Panache.getSession()
         .chain(

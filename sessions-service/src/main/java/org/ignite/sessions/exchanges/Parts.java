@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import org.ignite.platform.problems.InvalidRequest;
+import org.ignite.sessions.people.Standing;
 import org.jspecify.annotations.Nullable;
 
 /** Who takes part in a cohort now, for whom an exchange can be agreed; in the session at hand. */
@@ -16,11 +17,12 @@ class Parts {
       """
       select p.id, p.person_id, p.organisation_id, o.name
       from participant p left join organisation o on o.id = p.organisation_id
-      where p.cohort_id = :cohort and p.state in ('confirmed', 'active')
+      where p.cohort_id = :cohort and %s
         and (cast(:person as uuid) is null or p.person_id = cast(:person as uuid))
         and (cast(:participant as uuid) is null or p.id = cast(:participant as uuid))
       order by p.id desc limit 1
-      """;
+      """
+          .formatted(Standing.takesPart("p"));
 
   /**
    * The part of one who acts for themselves, or that the programme team names.

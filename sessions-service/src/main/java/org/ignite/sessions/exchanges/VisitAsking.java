@@ -47,7 +47,8 @@ public class VisitAsking {
   }
 
   /**
-   * Asks for a visit. A refused request is not kept, and the host does not learn of it.
+   * Asks for a visit. A refused request is not kept, and the host does not learn of it. One against
+   * a declared conflict of interest waits as any other does, and is not there for the host.
    *
    * @param personId who asks for themselves; null for the programme team
    * @param participantId who would visit; null for whoever asks
@@ -70,14 +71,15 @@ public class VisitAsking {
             offer ->
                 parts
                     .of(offer.cohortId(), personId, participantId, "/participantId")
-                    .chain(visitor -> ask(offer, visitor, dateId, words)));
+                    .chain(visitor -> ask(offer, visitor, dateId, words, personId != null)));
   }
 
-  private Uni<Visit> ask(ExchangeOffer offer, Part visitor, UUID dateId, String words) {
+  private Uni<Visit> ask(
+      ExchangeOffer offer, Part visitor, UUID dateId, String words, boolean byVisitor) {
     return date(offer, dateId)
         .map(date -> VisitRequest.ask(offer, date, visitor, words, now()))
         .call(() -> mustBeTheFirst(offer, visitor))
-        .call(() -> obstacles.mustAllowAsking(dateId, visitor.participantId()))
+        .call(() -> obstacles.mustAllowAsking(dateId, visitor.participantId(), byVisitor))
         .call(requests::add)
         .call(() -> Panache.getSession().chain(session -> session.flush()))
         .call(letters::asked)
@@ -110,7 +112,7 @@ public class VisitAsking {
   }
 
   /**
-   * Takes a request back. A place that had been granted is free again.
+   * Withdraws a request. A place that had been granted is free again.
    *
    * @throws VisitDecided 409
    * @throws VisitBegun 409
@@ -121,6 +123,11 @@ public class VisitAsking {
     return offers
         .lockOfRequest(requestId)
         .chain(offer -> requests.find(requestId).chain(request -> visits.visit(offer, request)))
+        .call(
+            visit ->
+                visit.request().state() == VisitState.ACCEPTED
+                    ? letters.freed(visit.request())
+                    : Uni.createFrom().voidItem())
         .invoke(visit -> visit.request().withdraw(visit.begun(now), now))
         .call(visits::giveUp)
         .call(visit -> audit.record(KIND, requestId))

@@ -14,13 +14,12 @@ import org.ignite.platform.tasks.Task;
 import org.ignite.platform.tasks.TaskHandler;
 import org.ignite.platform.tasks.Tasks;
 import org.ignite.sessions.people.People;
-import org.ignite.sessions.people.Person;
 
 /**
- * Writes to a host that somebody has asked, and to a visitor what the host has said. What happened
- * and the letter's task are one transaction; while the person's address has not arrived here the
- * task is tried again, and its state says so. A host without an account gets no letter: the
- * programme team looks after its offer.
+ * Writes to a host that somebody has asked, or does not come after all, and to a visitor what the
+ * host has said. What happened and the letter's task are one transaction; while the person's
+ * address has not arrived here the task is tried again, and its state says so. A host without an
+ * account gets no letter: the programme team looks after its offer.
  */
 @ApplicationScoped
 class VisitLetters implements TaskHandler {
@@ -35,6 +34,8 @@ class VisitLetters implements TaskHandler {
      * @param address where to sign in
      */
     static native TemplateInstance visitAsked(String givenName, String address);
+
+    static native TemplateInstance visitChanged(String givenName, String address);
 
     static native TemplateInstance visitAnswered(String givenName, String address);
 
@@ -73,6 +74,11 @@ class VisitLetters implements TaskHandler {
 
   Uni<Void> declined(VisitRequest request) {
     return add(request, VisitState.DECLINED);
+  }
+
+  /** Tells the host that one who was accepted does not come, so that they take another. */
+  Uni<Void> freed(VisitRequest request) {
+    return add(request, VisitState.WITHDRAWN);
   }
 
   private Uni<Void> add(VisitRequest request, VisitState about) {
@@ -116,21 +122,41 @@ class VisitLetters implements TaskHandler {
     if (request.state() != about) {
       return Uni.createFrom().voidItem();
     }
-    if (about != VisitState.ASKED) {
-      return people
-          .takesPart(request.participantId())
-          .chain(so -> so ? write(request, request.personId(), true) : Uni.createFrom().voidItem());
-    }
+    return switch (about) {
+      case ASKED ->
+          requests
+              .unseen(request.offerId())
+              .chain(
+                  unseen ->
+                      unseen.contains(request.id())
+                          ? Uni.createFrom().voidItem()
+                          : writeToHost(request, Letter.QUESTION));
+      case WITHDRAWN -> writeToHost(request, Letter.CHANGE);
+      case ACCEPTED, DECLINED, VISITED -> writeToVisitor(request);
+    };
+  }
+
+  private Uni<Void> writeToVisitor(VisitRequest request) {
+    return people
+        .belongs(request.participantId())
+        .chain(
+            so ->
+                so
+                    ? write(request, request.personId(), Letter.ANSWER)
+                    : Uni.createFrom().voidItem());
+  }
+
+  private Uni<Void> writeToHost(VisitRequest request, Letter letter) {
     return offers
         .find(request.offerId())
         .chain(
             offer -> {
               UUID host = offer.hostPersonId();
-              return host == null ? Uni.createFrom().voidItem() : write(request, host, false);
+              return host == null ? Uni.createFrom().voidItem() : write(request, host, letter);
             });
   }
 
-  private Uni<Void> write(VisitRequest request, UUID personId, boolean answered) {
+  private Uni<Void> write(VisitRequest request, UUID personId, Letter letter) {
     return people
         .person(personId)
         .onItem()
@@ -138,18 +164,35 @@ class VisitLetters implements TaskHandler {
         .failWith(PersonNotKnownYet::new)
         .chain(
             person ->
-                mailing.send(request.id(), personId, MailKind.ESSENTIAL, letter(person, answered)))
+                mailing.send(
+                    request.id(),
+                    personId,
+                    MailKind.ESSENTIAL,
+                    Mail.of(
+                        person.email(),
+                        letter.subject,
+                        letter.body(person.givenName(), config.publicUrl()))))
         .replaceWithVoid();
   }
 
-  private Mail letter(Person person, boolean answered) {
-    String name = person.givenName();
-    String address = config.publicUrl();
-    return answered
-        ? Mail.of(
-            person.email(), "An answer from your programme", Templates.visitAnswered(name, address))
-        : Mail.of(
-            person.email(), "A question from your programme", Templates.visitAsked(name, address));
+  private enum Letter {
+    QUESTION("A question from your programme"),
+    CHANGE("A change in your programme"),
+    ANSWER("An answer from your programme");
+
+    private final String subject;
+
+    Letter(String subject) {
+      this.subject = subject;
+    }
+
+    TemplateInstance body(String name, String address) {
+      return switch (this) {
+        case QUESTION -> Templates.visitAsked(name, address);
+        case CHANGE -> Templates.visitChanged(name, address);
+        case ANSWER -> Templates.visitAnswered(name, address);
+      };
+    }
   }
 
   /** The event that tells who the person is has not arrived yet. */

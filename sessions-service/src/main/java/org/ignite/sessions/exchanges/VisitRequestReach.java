@@ -10,24 +10,25 @@ import java.util.Set;
 import java.util.UUID;
 import org.ignite.platform.access.Reach;
 import org.ignite.platform.access.Relation;
+import org.ignite.sessions.people.Standing;
 
 /**
- * How a person is related to a visit request: it is their own, or it is for an offer that they
- * host; while they take part.
+ * How a person is related to a visit request: it is their own, or it is for an offer that they host
+ * and there for them; while they take part.
  */
 @ApplicationScoped
 class VisitRequestReach implements Relation {
 
   private static final String BETWEEN =
       """
-      select v.person_id = $1 and v.state in ('confirmed', 'active', 'completed') as own,
-        (%s) is true as held
-      from visit_request r join exchange_offer o on o.id = r.offer_id
+      select v.person_id = $1 and %s as own,
+        (%s) is true and %s as held
+      from visit_request r join exchange_date d on d.id = r.date_id %s
         join participant v on v.id = r.participant_id
-        left join participant h on h.id = o.host_participant_id
       where r.id = $2
       """
-          .formatted(ExchangeOfferReach.OWN);
+          .formatted(
+              Standing.belongs("v"), ExchangeOfferReach.OWN, VisitSql.FOR_HOST, VisitSql.HOSTED);
 
   private final Pool database;
 

@@ -1,5 +1,7 @@
 package org.ignite.sessions.exchanges;
 
+import org.ignite.sessions.people.Standing;
+
 /**
  * What SQL says of visits, in the names {@code d} (the date), {@code o} (its offer), {@code h} (the
  * participant who hosts it, if one does) and {@code v} (the participant who visits).
@@ -9,9 +11,10 @@ public final class VisitSql {
   /** That request {@code t} takes a place on date {@code d}. */
   public static final String TAKES_A_PLACE =
       """
-      t.date_id = d.id and t.state = 'ACCEPTED' and not exists (
-        select from participant left_it where left_it.id = t.participant_id and left_it.state in ('withdrawn', 'deferred'))
-      """;
+      t.date_id = d.id and t.state = 'ACCEPTED' and exists (
+        select from participant still where still.id = t.participant_id and %s)
+      """
+          .formatted(Standing.belongs("still"));
 
   /** That accepted request {@code r} still stands: its session {@code s} was not called off. */
   private static final String STANDS =
@@ -39,7 +42,7 @@ public final class VisitSql {
       "(select count(*) from visit_request t where %s) >= o.places".formatted(TAKES_A_PLACE);
 
   /** The host of date {@code d} and every organisation that the visit would be to. */
-  static final String HOSTED =
+  public static final String HOSTED =
       """
       join exchange_offer o on o.id = d.offer_id
       left join participant h on h.id = o.host_participant_id
@@ -52,29 +55,49 @@ public final class VisitSql {
           || array[o.organisation_id, h.organisation_id] as ids) visited
       """;
 
-  /**
-   * A conflict of interest: one person or one organisation on both sides, or one declared by either
-   * side with the other, in whichever season. A host outside the cohort can declare none.
-   */
-  static final String CONFLICT =
+  /** One person or one organisation on both sides, as everybody of the cohort can see. */
+  static final String ONE_SIDE =
       """
-      ((v.person_id = h.person_id) is true
-        or (v.organisation_id = any(visited.ids)) is true
-        or exists (
-          select from conflict c join participant declarer on declarer.id = c.participant_id
-          where c.holds and (
-            declarer.person_id = v.person_id
-              and (c.with_person_id = h.person_id or c.with_organisation_id = any(visited.ids))
-            or declarer.person_id = h.person_id
-              and (c.with_person_id = v.person_id or c.with_organisation_id = v.organisation_id))))
+      ((v.person_id = h.person_id) is true or (v.organisation_id = any(visited.ids)) is true)
       """;
+
+  /**
+   * A conflict of interest: {@link #ONE_SIDE}, or one declared by either side with the other, in
+   * whichever season. A host outside the cohort can declare none.
+   */
+  public static final String CONFLICT =
+      """
+      (%s or exists (
+        select from conflict c join participant declarer on declarer.id = c.participant_id
+        where c.holds and (
+          declarer.person_id = v.person_id
+            and (c.with_person_id = h.person_id or c.with_organisation_id = any(visited.ids))
+          or declarer.person_id = h.person_id
+            and (c.with_person_id = v.person_id or c.with_organisation_id = v.organisation_id))))
+      """
+          .formatted(ONE_SIDE);
+
+  /**
+   * That request {@code r} is there for its host: one that waits, unless a conflict of interest
+   * stands between the two or the visitor has left, and what the host has answered. What was taken
+   * back before an answer is gone as if it had never been, so that a request which a conflict takes
+   * away looks like one that its visitor has withdrawn.
+   */
+  public static final String FOR_HOST =
+      """
+      (r.accepted_at is not null
+        or r.state = 'DECLINED' and not r.kept_from_host
+        or r.state = 'ASKED' and %s and not %s)
+      """
+          .formatted(Standing.belongs("v"), CONFLICT);
 
   /** That the host has left the cohort. */
   static final String HOST_GONE =
       """
       (o.host_participant_id is not null
-        and (h.state in ('confirmed', 'active', 'completed')) is not true)
-      """;
+        and (%s) is not true)
+      """
+          .formatted(Standing.belongs("h"));
 
   /** That the visitor is on another visit at that time. */
   static final String ELSEWHERE =
@@ -87,6 +110,20 @@ public final class VisitSql {
           and coalesce(s.starts_at_utc, a.starts_at_utc) < d.ends_at_utc
           and coalesce(s.ends_at_utc, a.ends_at_utc) > d.starts_at_utc)
       """;
+
+  private static final String SAYS_NO =
+      """
+      exists (
+        select from invitation no where no.session_id = d.session_id and no.participant_id = %s
+          and (no.reply = 'NO' or no.withdrawn_at is not null))
+      """;
+
+  /** That the host of date {@code d} does not come to it, or has left. */
+  static final String HOST_OUT = "(%s or %s)".formatted(HOST_GONE, SAYS_NO.formatted("h.id"));
+
+  /** That the visitor of request {@code r} does not come to date {@code d}, or has left. */
+  static final String VISITOR_OUT =
+      "((%s) is not true or %s)".formatted(Standing.belongs("v"), SAYS_NO.formatted("v.id"));
 
   private VisitSql() {}
 

@@ -10,6 +10,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.UUID;
+import org.ignite.platform.pages.Rows;
+import org.ignite.platform.steps.OneByOne;
+import org.jboss.logging.Logger;
 
 /**
  * Forgets guests: 30 days after their session's end their names and addresses are erased, those in
@@ -18,13 +21,14 @@ import java.util.UUID;
 @ApplicationScoped
 public class Forgetting {
 
+  private static final Logger LOG = Logger.getLogger(Forgetting.class);
+
   private static final Duration KEPT_FOR = Duration.ofDays(30);
 
-  private static final String FORGET =
+  private static final String DUE =
       """
-      update guest g set name = null, email = null, forgotten_at = $1
-      from session s
-      where s.id = g.session_id and g.forgotten_at is null and s.ends_at_utc < $2
+      select g.id from guest g join session s on s.id = g.session_id
+      where g.forgotten_at is null and s.ends_at_utc < $1
       """;
 
   /** A letter that is on its way needs its address; it is wiped when it has ended. */
@@ -37,21 +41,32 @@ public class Forgetting {
   private static final String WIPE_MAIL_OF_FORGOTTEN =
       WIPE_MAIL + " in (select id from guest where forgotten_at is not null)";
 
+  private final GuestInviting inviting;
   private final Pool database;
   private final Clock clock;
 
-  Forgetting(Pool database, Clock clock) {
+  Forgetting(GuestInviting inviting, Pool database, Clock clock) {
+    this.inviting = inviting;
     this.database = database;
     this.clock = clock;
   }
 
-  /** Each hour; what was due while nothing ran is done then. */
-  @Scheduled(every = "1h", delayed = "5m")
+  /**
+   * Each hour, who is due then. One that can't be forgotten is tried again by the next run and does
+   * not hold up the others.
+   */
+  @Scheduled(every = "1h", delayed = "5m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   public Uni<Void> forgetDue() {
-    var now = clock.instant().atOffset(ZoneOffset.UTC);
     return database
-        .preparedQuery(FORGET)
-        .execute(Tuple.of(now, now.minus(KEPT_FOR)))
+        .preparedQuery(DUE)
+        .execute(Tuple.of(clock.instant().minus(KEPT_FOR).atOffset(ZoneOffset.UTC)))
+        .map(rows -> Rows.all(rows, row -> row.getUUID("id")))
+        .chain(
+            due ->
+                OneByOne.eachByItself(
+                    due,
+                    inviting::forget,
+                    (id, failure) -> LOG.warnf("guest %s is not forgotten: %s", id, failure)))
         .chain(() -> database.preparedQuery(WIPE_MAIL_OF_FORGOTTEN).execute())
         .replaceWithVoid();
   }

@@ -14,8 +14,8 @@ import org.ignite.sessions.sessions.Session;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody without an account who takes part in one session. They take no place of its capacity,
- * which counts the invited participants.
+ * Somebody without an account who takes part in one session. They take no seat of it, which counts
+ * the invited participants.
  */
 @Entity
 public class Guest {
@@ -102,7 +102,7 @@ public class Guest {
   }
 
   /**
-   * Takes the invitation back.
+   * Revokes the invitation.
    *
    * @throws GuestRevoked 409, if it has been before
    */
@@ -113,13 +113,19 @@ public class Guest {
     revokedAt = now.truncatedTo(ChronoUnit.MICROS);
   }
 
-  /** Erases who it was; a repeat changes nothing. */
-  void forget(Instant now) {
-    if (forgottenAt == null) {
-      name = null;
-      email = null;
-      forgottenAt = now;
+  /**
+   * Erases who it was.
+   *
+   * @return false if it is erased already
+   */
+  boolean forget(Instant now) {
+    if (forgottenAt != null) {
+      return false;
     }
+    name = null;
+    email = null;
+    forgottenAt = now;
+    return true;
   }
 
   public UUID id() {

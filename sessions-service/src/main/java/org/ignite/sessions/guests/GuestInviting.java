@@ -4,12 +4,12 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.ignite.platform.audit.Audit;
 import org.ignite.platform.links.PersonalLinks;
 import org.ignite.platform.mail.Mailing;
+import org.ignite.sessions.SessionsConfig;
 import org.ignite.sessions.sessions.Session;
 import org.ignite.sessions.sessions.Sessions;
 
@@ -27,6 +27,7 @@ public class GuestInviting {
   private final Mailing mailing;
   private final Audit audit;
   private final Clock clock;
+  private final int most;
 
   GuestInviting(
       Sessions sessions,
@@ -35,7 +36,8 @@ public class GuestInviting {
       PersonalLinks links,
       Mailing mailing,
       Audit audit,
-      Clock clock) {
+      Clock clock,
+      SessionsConfig config) {
     this.sessions = sessions;
     this.guests = guests;
     this.letters = letters;
@@ -43,6 +45,7 @@ public class GuestInviting {
     this.mailing = mailing;
     this.audit = audit;
     this.clock = clock;
+    this.most = config.limits().guests();
   }
 
   /**
@@ -51,6 +54,7 @@ public class GuestInviting {
    * @throws org.ignite.sessions.sessions.SessionCancelled 409
    * @throws org.ignite.sessions.sessions.SessionOver 409
    * @throws AlreadyGuest 409
+   * @throws GuestsFull 409
    * @throws SetTakesNoGuests 422
    */
   @WithTransaction
@@ -66,6 +70,13 @@ public class GuestInviting {
                       known -> {
                         if (known) {
                           throw new AlreadyGuest();
+                        }
+                      })
+                  .chain(() -> guests.asked(sessionId))
+                  .invoke(
+                      asked -> {
+                        if (asked >= most) {
+                          throw new GuestsFull(most);
                         }
                       })
                   .chain(() -> guests.add(guest))
@@ -91,8 +102,8 @@ public class GuestInviting {
   }
 
   /**
-   * Takes the invitation back: the link opens nothing from now on, and what has not left stays
-   * here. Who has read it is told by whoever revokes it.
+   * Revokes the invitation: the link opens nothing from now on, and what has not left stays here.
+   * Who has read it is told by whoever revokes it.
    *
    * @throws org.ignite.platform.problems.Missing 404
    * @throws GuestRevoked 409
@@ -117,14 +128,23 @@ public class GuestInviting {
         .replaceWithVoid();
   }
 
-  /** Erases the guest's name and address, at their wish; they are not written to again. */
+  /**
+   * Erases the guest's name and address, at their wish or when it is time; they are not written to
+   * again. A repeat changes nothing.
+   */
   @WithTransaction
   public Uni<Void> forget(UUID guestId) {
-    Instant now = clock.instant();
-    return locked(guestId, (guest, session) -> guest.forget(now))
-        .call(() -> mailing.recall(guestId))
-        .call(() -> Forgetting.mailAbout(guestId))
-        .replaceWithVoid();
+    return guests
+        .lockSessionOf(guestId)
+        .chain(() -> guests.find(guestId))
+        .chain(
+            guest ->
+                guest.forget(clock.instant())
+                    ? mailing
+                        .recall(guestId)
+                        .chain(() -> Forgetting.mailAbout(guestId))
+                        .chain(() -> audit.record("guest", guestId))
+                    : Uni.createFrom().voidItem());
   }
 
   private Uni<InvitedGuest> locked(UUID guestId, BiConsumer<Guest, Session> step) {

@@ -2,7 +2,6 @@ package org.ignite.sessions.guests;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
@@ -11,6 +10,7 @@ import org.ignite.platform.links.PersonalLinks;
 import org.ignite.platform.mail.Mail;
 import org.ignite.platform.mail.MailKind;
 import org.ignite.platform.mail.Mailing;
+import org.ignite.platform.steps.OneByOne;
 import org.ignite.sessions.invitations.LetterWriter;
 import org.ignite.sessions.sessions.Session;
 import org.ignite.sessions.sessions.SessionDetails;
@@ -60,7 +60,7 @@ public class GuestLetters implements SessionNews {
     return write(guest, session, Letter.INVITATION);
   }
 
-  /** Tells all guests of a session if its time, its place or how to join it is another now. */
+  /** Tells all guests of a session if its time, its venue or how to join it is another now. */
   @Override
   public Uni<Void> changed(Session session, @Nullable SessionDetails before) {
     return before == null || session.details().sameMeeting(before)
@@ -77,12 +77,7 @@ public class GuestLetters implements SessionNews {
   private Uni<Void> writeAll(Session session, Letter letter) {
     return guests
         .reachable(session.id())
-        .onItem()
-        .transformToMulti(Multi.createFrom()::iterable)
-        .onItem()
-        .transformToUniAndConcatenate(guest -> write(guest, session, letter))
-        .onItem()
-        .ignoreAsUni();
+        .chain(all -> OneByOne.each(all, guest -> write(guest, session, letter)));
   }
 
   /** What has not left yet says what does not hold any more. */

@@ -30,6 +30,7 @@ public class InsightWriting {
   private final Audit audit;
   private final Clock clock;
   private final int together;
+  private final int waiting;
 
   InsightWriting(
       Insights insights, NameChecking names, Audit audit, Clock clock, SessionsConfig config) {
@@ -38,6 +39,7 @@ public class InsightWriting {
     this.audit = audit;
     this.clock = clock;
     this.together = config.insightsShownTogether();
+    this.waiting = config.limits().insightsWaiting();
   }
 
   /**
@@ -47,6 +49,7 @@ public class InsightWriting {
    * @param text 1 to 1000 characters; the blanks around it are not kept
    * @param confirmed marked words of which the author says that they are ordinary ones
    * @throws SeasonNotRunning 409
+   * @throws InsightsWaiting 409
    * @throws org.ignite.sessions.names.NamesSomebody 422; nothing is kept of the text then
    */
   public Uni<Void> write(UUID cohortId, Theme theme, String text, Collection<String> confirmed) {
@@ -57,7 +60,20 @@ public class InsightWriting {
         .failWith(() -> new Missing("cohort"))
         .map(this::half)
         .call(() -> names.check(text, confirmed))
+        .call(half -> mustFindRoom(cohortId, half, theme, text.strip()))
         .chain(half -> insights.hold(cohortId, half, theme, text.strip()));
+  }
+
+  private Uni<Void> mustFindRoom(UUID cohortId, HalfSeason half, Theme theme, String text) {
+    return insights
+        .room(cohortId, half, theme, text, waiting)
+        .invoke(
+            room -> {
+              if (!room) {
+                throw new InsightsWaiting(waiting);
+              }
+            })
+        .replaceWithVoid();
   }
 
   private HalfSeason half(Season season) {

@@ -125,7 +125,7 @@ class InvitationLetters implements TaskHandler {
                             invitation == null
                                 ? Uni.createFrom().item(new Reader(false, Reply.NONE, Seat.NONE))
                                 : people
-                                    .takesPart(invitation.participantId())
+                                    .belongs(invitation.participantId())
                                     .map(
                                         so ->
                                             new Reader(

@@ -83,7 +83,7 @@ class SeatLetters {
   /** Who has left the cohort is not written to. */
   private Uni<Void> send(Invitation invitation, Function<Person, Mail> letter) {
     return people
-        .takesPart(invitation.participantId())
+        .belongs(invitation.participantId())
         .chain(
             so ->
                 so

@@ -24,8 +24,9 @@ class CohortReach implements Relation {
                      where l.cohort_id = $2 and l.facilitator_id = $1) as held,
         exists (select from participant p
                 where p.cohort_id = $2 and p.person_id = $1
-                  and p.state in ('confirmed', 'active', 'completed')) as cohort
-      """;
+                  and %s) as cohort
+      """
+          .formatted(Standing.belongs("p"));
 
   private final Pool database;
 

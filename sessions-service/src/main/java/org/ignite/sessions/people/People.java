@@ -18,14 +18,12 @@ public class People {
 
   /** Who can be invited: has a place, and the season is not over for them. */
   private static final String INVITABLE =
-      "from Participant where cohortId = :cohort and state in ('confirmed', 'active')";
+      "from Participant p where p.cohortId = :cohort and " + Standing.takesPart("p");
 
-  private static final String TAKES_PART =
-      """
-      select exists (
-        select from participant
-        where id = :participant and state in ('confirmed', 'active', 'completed'))
-      """;
+  private static final String BELONGS =
+      "select exists (select from participant p where p.id = :participant and "
+          + Standing.belongs("p")
+          + ")";
 
   /**
    * The season of a cohort.
@@ -62,12 +60,12 @@ public class People {
   }
 
   /** That a participant has a place in their cohort, and has not left it. */
-  public Uni<Boolean> takesPart(UUID participantId) {
+  public Uni<Boolean> belongs(UUID participantId) {
     return Panache.getSession()
         .chain(
             session ->
                 session
-                    .createNativeQuery(TAKES_PART, Boolean.class)
+                    .createNativeQuery(BELONGS, Boolean.class)
                     .setParameter("participant", participantId)
                     .getSingleResult());
   }
@@ -78,7 +76,7 @@ public class People {
         .chain(
             session ->
                 session
-                    .createQuery(INVITABLE + " order by id", Participant.class)
+                    .createQuery(INVITABLE + " order by p.id", Participant.class)
                     .setParameter("cohort", cohortId)
                     .getResultList());
   }
@@ -90,7 +88,7 @@ public class People {
         .chain(
             session ->
                 session
-                    .createQuery(INVITABLE + " and id in :chosen", Participant.class)
+                    .createQuery(INVITABLE + " and p.id in :chosen", Participant.class)
                     .setParameter("cohort", cohortId)
                     .setParameter("chosen", chosen)
                     .getResultList())

@@ -1,7 +1,6 @@
 package org.ignite.sessions.prompts;
 
 import io.quarkus.scheduler.Scheduled;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
@@ -9,8 +8,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
-import java.util.UUID;
 import org.ignite.platform.pages.Rows;
+import org.ignite.platform.steps.OneByOne;
+import org.jboss.logging.Logger;
 
 /**
  * Closes what was left open, so that no device can be told from another for longer than a day after
@@ -18,6 +18,8 @@ import org.ignite.platform.pages.Rows;
  */
 @ApplicationScoped
 public class PromptClosing {
+
+  private static final Logger LOG = Logger.getLogger(PromptClosing.class);
 
   private static final Duration LEFT_OPEN = Duration.ofDays(1);
 
@@ -37,26 +39,23 @@ public class PromptClosing {
     this.clock = clock;
   }
 
-  /** Each hour; one that is closed at this moment by somebody else is passed over. */
-  @Scheduled(every = "1h", delayed = "6m")
+  /**
+   * Each hour, what there is then. One that can't be closed is tried again by the next run and does
+   * not hold up the others; one that is closed at this moment by somebody else is passed over.
+   */
+  @Scheduled(every = "1h", delayed = "6m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   public Uni<Void> closeWhatWasLeft() {
     var now = clock.instant().atOffset(ZoneOffset.UTC);
     return database
-        .preparedQuery(LEFT)
-        .execute(Tuple.of(now.minus(LEFT_OPEN)))
+        .preparedQuery("delete from prompt_room where expires_at < $1")
+        .execute(Tuple.of(now))
+        .chain(() -> database.preparedQuery(LEFT).execute(Tuple.of(now.minus(LEFT_OPEN))))
         .map(rows -> Rows.all(rows, row -> row.getUUID("id")))
-        .onItem()
-        .transformToMulti(Multi.createFrom()::<UUID>iterable)
-        .onItem()
-        .transformToUniAndConcatenate(
-            id -> prompting.close(id).onFailure(PromptNotOpen.class).recoverWithNull())
-        .onItem()
-        .ignoreAsUni()
         .chain(
-            () ->
-                database
-                    .preparedQuery("delete from prompt_room where expires_at < $1")
-                    .execute(Tuple.of(now)))
-        .replaceWithVoid();
+            left ->
+                OneByOne.eachByItself(
+                    left,
+                    id -> prompting.close(id).onFailure(PromptNotOpen.class).recoverWithNull(),
+                    (id, failure) -> LOG.warnf("prompt %s stays open: %s", id, failure)));
   }
 }

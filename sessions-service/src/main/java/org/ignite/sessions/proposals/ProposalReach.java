@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.ignite.platform.access.Reach;
 import org.ignite.platform.access.Relation;
+import org.ignite.sessions.people.Standing;
 
 /**
  * How a person is related to a proposal: takes part in its cohort, and may be its author. Who has
@@ -23,8 +24,9 @@ class ProposalReach implements Relation {
       select pr.author_id = $1 as own from proposal pr
       where pr.id = $2 and exists (
         select from participant p where p.cohort_id = pr.cohort_id and p.person_id = $1
-          and p.state in ('confirmed', 'active', 'completed'))
-      """;
+          and %s)
+      """
+          .formatted(Standing.belongs("p"));
 
   private final Pool database;
 

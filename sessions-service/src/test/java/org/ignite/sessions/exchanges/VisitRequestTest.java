@@ -55,7 +55,7 @@ class VisitRequestTest {
     assertThatThrownBy(() -> accepted.accept(BEFORE)).isInstanceOf(VisitDecided.class);
 
     VisitRequest declined = asked();
-    declined.decline(false, BEFORE);
+    declined.decline(false, false, BEFORE);
     assertThatThrownBy(() -> declined.accept(BEFORE)).isInstanceOf(VisitDecided.class);
     assertThatThrownBy(() -> declined.withdraw(false, BEFORE)).isInstanceOf(VisitDecided.class);
   }
@@ -66,9 +66,9 @@ class VisitRequestTest {
     accepted.accept(BEFORE);
 
     assertThatThrownBy(() -> accepted.withdraw(true, START)).isInstanceOf(VisitBegun.class);
-    assertThatThrownBy(() -> accepted.decline(true, START)).isInstanceOf(VisitBegun.class);
+    assertThatThrownBy(() -> accepted.decline(false, true, START)).isInstanceOf(VisitBegun.class);
     assertThatCode(() -> accepted.withdraw(false, BEFORE)).doesNotThrowAnyException();
-    assertThatCode(() -> asked().decline(true, START)).doesNotThrowAnyException();
+    assertThatCode(() -> asked().decline(false, true, START)).doesNotThrowAnyException();
   }
 
   @Test

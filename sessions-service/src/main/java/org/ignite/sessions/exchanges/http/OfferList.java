@@ -14,6 +14,7 @@ import org.ignite.platform.problems.Missing;
 import org.ignite.sessions.exchanges.ExchangeOfferReach;
 import org.ignite.sessions.exchanges.OfferState;
 import org.ignite.sessions.exchanges.VisitSql;
+import org.ignite.sessions.people.Standing;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +29,7 @@ class OfferList {
       """
       select o.id, o.version, o.cohort_id, o.host_participant_id, o.host_name, o.organisation_id,
         case when o.host_person_id is null then o.contact_name
-          when h.id is null or h.state in ('confirmed', 'active', 'completed')
+          when h.id is null or %s
             then hp.given_name || ' ' || hp.family_name end as contact_name,
         o.description, o.places, o.state,
         case when concerns.runs then o.facilitator_id end as facilitator_id,
@@ -46,7 +47,7 @@ class OfferList {
           select from visit_request r where r.offer_id = o.id and r.person_id = $1
             and r.state = 'ACCEPTED') as visits) concerns
       """
-          .formatted(VisitSql.TAKES_A_PLACE, ExchangeOfferReach.OWN);
+          .formatted(Standing.belongs("h"), VisitSql.TAKES_A_PLACE, ExchangeOfferReach.OWN);
 
   private static final String PAGE =
       SHOWN

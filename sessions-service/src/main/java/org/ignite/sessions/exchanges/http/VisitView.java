@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param startsAt of the date that was asked for; the session says when the visit is by now
  * @param decidedAt when it was accepted, declined or withdrawn; absent while it waits
  * @param sessionId what the accepted visit has become; absent until somebody holds it
+ * @param conflictOfInterest for the programme team, where it reads; absent for everybody else
  */
 @Schema(name = "VisitRequest")
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -43,6 +44,11 @@ public record VisitView(
     @Nullable Instant decidedAt,
     @Schema(description = "What the visit has become; absent until somebody holds it.")
         @Nullable UUID sessionId,
+    @Schema(
+            description =
+                "Whether a conflict of interest stands between the two; for the programme team, who"
+                    + " may decline such a request, while it waits or is accepted.")
+        @Nullable Boolean conflictOfInterest,
     @JsonIgnore long version)
     implements Versioned {
 
@@ -66,6 +72,7 @@ public record VisitView(
         request.askedAt(),
         request.decidedAt(),
         request.state() == VisitState.ACCEPTED ? date.sessionId() : null,
+        null,
         request.version());
   }
 
@@ -86,6 +93,7 @@ public record VisitView(
         row.getOffsetDateTime("asked_at").toInstant(),
         Rows.instant(row, "decided_at"),
         row.getUUID("session_id"),
+        row.getBoolean("conflict_of_interest"),
         row.getLong("version"));
   }
 }

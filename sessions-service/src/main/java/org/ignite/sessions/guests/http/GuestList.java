@@ -33,12 +33,32 @@ class GuestList {
       limit $6
       """;
 
+  private static final String SHOWN =
+      """
+      select g.id, g.name, g.reply, s.title, s.starts_at, s.ends_at, s.zone, s.venue, s.link,
+        s.confidentiality, s.state
+      from guest g join session s on s.id = g.session_id
+      where g.id = $1 and g.revoked_at is null
+      """;
+
   private final Pool database;
   private final Clock clock;
 
   GuestList(Pool database, Clock clock) {
     this.database = database;
     this.clock = clock;
+  }
+
+  /**
+   * What a guest is shown on their page.
+   *
+   * @throws org.ignite.platform.problems.Missing 404, where the invitation is revoked
+   */
+  Uni<GuestShown> shown(UUID guestId) {
+    return database
+        .preparedQuery(SHOWN)
+        .execute(Tuple.of(guestId))
+        .map(rows -> Rows.one(rows, "page", row -> GuestShown.of(row, clock.instant())));
   }
 
   /**

@@ -32,7 +32,7 @@ public record GuestView(
         @Nullable GuestReply reply,
     @Nullable Instant repliedAt,
     Instant invitedAt,
-    @Schema(description = "When the invitation was taken back; absent while it stands.")
+    @Schema(description = "When the invitation was revoked; absent while it stands.")
         @Nullable Instant revokedAt,
     @Schema(description = "When name and address were erased.") @Nullable Instant forgottenAt) {
 

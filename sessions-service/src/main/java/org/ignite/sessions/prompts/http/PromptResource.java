@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
@@ -86,6 +87,18 @@ public class PromptResource {
         .map(PromptView::of);
   }
 
+  @DELETE
+  @Refuses("prompt-opened")
+  @Operation(
+      summary = "Delete a draft of a prompt",
+      description = "For good. One that has been opened stays.")
+  public Uni<RestResponse<Void>> deletePrompt(
+      @PathParam("promptId") UUID promptId, @HeaderParam("If-Match") @Nullable String ifMatch) {
+    return prompting
+        .delete(promptId, ExpectedVersion.of(ifMatch))
+        .map(done -> RestResponse.noContent());
+  }
+
   @POST
   @Path("/open")
   @Produces(MediaType.APPLICATION_JSON)
@@ -124,7 +137,14 @@ public class PromptResource {
   @Path("/answer")
   @Consumes(MediaType.APPLICATION_JSON)
   @Produces(MediaType.APPLICATION_JSON)
-  @Refuses({"prompt-not-open", "answer-shown", "session-cancelled", "names-somebody"})
+  @Refuses({
+    "prompt-not-open",
+    "answer-shown",
+    "answered-too-often",
+    "prompt-full",
+    "session-cancelled",
+    "names-somebody"
+  })
   @Operation(
       summary = "Answer a prompt",
       description =
@@ -170,10 +190,25 @@ public class PromptResource {
   @Idempotent
   @Operation(
       summary = "Hide an answer",
-      description = "It is not shown from now on, to anybody. It cannot be brought back.")
+      description =
+          "It is not on the screen from now on, nor in what the invited read, until it is shown"
+              + " again.")
   @APIResponse(responseCode = "204", description = "It is hidden.")
   public Uni<RestResponse<Void>> hideAnswer(
       @PathParam("promptId") UUID promptId, @PathParam("answerId") UUID answerId) {
-    return prompting.hide(promptId, answerId).map(hidden -> RestResponse.noContent());
+    return prompting.hide(promptId, answerId, true).map(done -> RestResponse.noContent());
+  }
+
+  @POST
+  @Path("/answers/{answerId}/show")
+  @Produces(MediaType.APPLICATION_JSON)
+  @Idempotent
+  @Operation(
+      summary = "Show a hidden answer again",
+      description = "One that was taken off the screen by mistake. The results have it in hidden.")
+  @APIResponse(responseCode = "204", description = "It is shown.")
+  public Uni<RestResponse<Void>> showHiddenAnswer(
+      @PathParam("promptId") UUID promptId, @PathParam("answerId") UUID answerId) {
+    return prompting.hide(promptId, answerId, false).map(done -> RestResponse.noContent());
   }
 }

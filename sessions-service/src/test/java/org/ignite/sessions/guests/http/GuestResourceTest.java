@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.ignite.sessions.Programme.as;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.vertx.VertxContextSupport;
 import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
@@ -239,7 +240,7 @@ class GuestResourceTest {
   }
 
   @Test
-  void aGuestIsForgottenThirtyDaysAfterTheSession() {
+  void aGuestIsForgottenThirtyDaysAfterTheSession() throws Throwable {
     UUID session = Programme.scheduled(Programme.plan("place-session", 24));
     UUID recent = Programme.scheduled(Programme.plan("place-session", 24));
     String address = address();
@@ -252,7 +253,7 @@ class GuestResourceTest {
             + " interval '31 days' where id = ? returning id",
         session);
 
-    forgetting.forgetDue().await().indefinitely();
+    VertxContextSupport.subscribeAndAwait(forgetting::forgetDue);
 
     erased(session, guest, address);
     as("facilitator")

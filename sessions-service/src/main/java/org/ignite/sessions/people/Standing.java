@@ -1,0 +1,29 @@
+package org.ignite.sessions.people;
+
+/**
+ * Which states of a participant mean what here; in SQL and HQL alike. The registry's other states
+ * are those of one who has no place yet, or none any more.
+ */
+public final class Standing {
+
+  private Standing() {}
+
+  /**
+   * That a participant belongs to their cohort: has a place in it, or had it to the season's end.
+   *
+   * @param participant the name of the participant in the query
+   */
+  public static String belongs(String participant) {
+    return participant + ".state in ('confirmed', 'active', 'completed')";
+  }
+
+  /**
+   * That a participant takes part now, so that they can be invited: the season is not over for
+   * them.
+   *
+   * @param participant the name of the participant in the query
+   */
+  public static String takesPart(String participant) {
+    return participant + ".state in ('confirmed', 'active')";
+  }
+}

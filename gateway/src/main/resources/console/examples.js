@@ -137,8 +137,9 @@ class Things {
       for (const above of await this.#above(parents)) {
         if (found.length === 0) {
           const items = await this.#items(addressOf(parents, above));
-          const own = items.filter((item) => this.#isOwn(item));
-          const first = own.length > 0 ? own : items.slice(0, PARENTS);
+          const wanted = items.filter((item) => has(item, id["x-id-from"].having ?? {}));
+          const own = wanted.filter((item) => this.#isOwn(item));
+          const first = own.length > 0 ? own : wanted.slice(0, PARENTS);
           first.forEach((item) => found.push({ ...above, [id.name]: item.id }));
         }
       }

@@ -39,7 +39,24 @@ final class IdSources {
           "facilitatorId", new Narrowed("personId", "roles", TextNode.valueOf("facilitator")),
           "organisationId", new Narrowed("organisationId", "endedOn", NullNode.instance));
 
-  private record Narrowed(String id, String field, JsonNode value) {}
+  /** Addresses that have nothing under most of the things. */
+  private static final Map<String, Narrowed> NARROWED_PATHS =
+      Map.of(
+          "/api/v1/evaluations/{evaluationId}/release",
+          new Narrowed("evaluationId", "state", TextNode.valueOf("closed")),
+          "/api/v1/sessions/{guestSessionId}/guests",
+          new Narrowed("guestSessionId", "confidentiality", TextNode.valueOf("open")),
+          "/api/v1/sessions/{sessionId}/prompts",
+          new Narrowed("sessionId", "kind", TextNode.valueOf("large-group-session")));
+
+  private record Narrowed(String id, String field, JsonNode value) {
+
+    ObjectNode of(ObjectNode source) {
+      ObjectNode some = source.deepCopy();
+      some.putObject("having").set(field, value);
+      return some;
+    }
+  }
 
   private final Schemas schemas;
   private final JsonNode paths;
@@ -77,16 +94,22 @@ final class IdSources {
     Matcher ids = ID.matcher(path);
     while (ids.find() && !path.startsWith(OPERATIONS)) {
       String name = ids.group(2);
-      of(path, name).ifPresent(source -> byName.putIfAbsent(name, source));
+      anyOf(path, name).ifPresent(source -> byName.putIfAbsent(name, source));
     }
   }
 
   /** Where an id in an address comes from; empty when no list has such things. */
   Optional<ObjectNode> of(String path, String parameter) {
+    Narrowed narrowed = NARROWED_PATHS.get(path);
+    Optional<ObjectNode> any = anyOf(path, parameter);
+    return narrowed == null || !narrowed.id().equals(parameter) ? any : any.map(narrowed::of);
+  }
+
+  private Optional<ObjectNode> anyOf(String path, String parameter) {
     Matcher ids = ID.matcher(path);
     while (ids.find()) {
       if (ids.group(2).equals(parameter)) {
-        return said(listsOf(path.substring(0, ids.end(1)), ids.group(1)));
+        return said(listsOf(path.substring(0, ids.end(1)), ids.group(1), parameter));
       }
     }
     return Optional.empty();
@@ -100,24 +123,36 @@ final class IdSources {
     if (narrowed == null) {
       return Optional.ofNullable(byName.get(id));
     }
-    return Optional.ofNullable(byName.get(narrowed.id()))
-        .map(
-            source -> {
-              ObjectNode some = source.deepCopy();
-              some.putObject("having").set(narrowed.field(), narrowed.value());
-              return some;
-            });
+    return Optional.ofNullable(byName.get(narrowed.id())).map(narrowed::of);
   }
 
-  private List<String> listsOf(String own, String collection) {
+  private List<String> listsOf(String own, String collection, String parameter) {
     if (lists.contains(own) && own.startsWith(OPERATIONS)) {
       return List.of(own);
     }
     return lists.stream()
         .filter(list -> list.endsWith("/" + collection))
         .filter(list -> !list.startsWith(OPERATIONS))
+        .filter(list -> list.equals(own) || !isOfOthers(list, parameter))
         .sorted(Comparator.comparing(list -> !list.equals(own)))
         .toList();
+  }
+
+  /** That the things of a list are told apart by an id of another name. */
+  private boolean isOfOthers(String list, String parameter) {
+    List<String> names = new ArrayList<>();
+    paths
+        .fieldNames()
+        .forEachRemaining(
+            path -> {
+              Matcher id = ID.matcher(path);
+              while (id.find()) {
+                if (path.substring(0, id.end(1)).equals(list)) {
+                  names.add(id.group(2));
+                }
+              }
+            });
+    return !names.isEmpty() && !names.contains(parameter);
   }
 
   private static Optional<ObjectNode> said(List<String> lists) {

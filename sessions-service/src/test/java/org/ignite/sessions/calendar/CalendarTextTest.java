@@ -72,7 +72,8 @@ class CalendarTextTest {
 
     String text = CalendarText.feed(List.of(event), null, HOUR);
     Seen seen =
-        (simple(zone, start, length) ? CalendarReaders.read(text) : CalendarReaders.readByOne(text)).getFirst();
+        (simple(zone, start, length) ? CalendarReaders.read(text) : CalendarReaders.readByOne(text))
+            .getFirst();
 
     assertThat(seen.start()).as(zone).isEqualTo(start.toString());
     assertThat(seen.end()).as(zone).isEqualTo(start.plus(length).toString());

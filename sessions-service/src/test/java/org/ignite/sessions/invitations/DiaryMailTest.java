@@ -18,9 +18,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.ignite.localstack.CaughtMail;
-import org.ignite.sessions.Programme;
 import org.ignite.platform.testing.CalendarReaders;
 import org.ignite.platform.testing.CalendarReaders.Seen;
+import org.ignite.sessions.Programme;
 import org.junit.jupiter.api.Test;
 
 /** What people's diaries are told by mail, as two readers understand it. */

@@ -22,9 +22,9 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
-import org.ignite.sessions.Programme;
 import org.ignite.platform.testing.CalendarReaders;
 import org.ignite.platform.testing.CalendarReaders.Seen;
+import org.ignite.sessions.Programme;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 

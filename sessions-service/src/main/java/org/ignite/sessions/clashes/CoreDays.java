@@ -48,8 +48,13 @@ public class CoreDays {
       """
           .formatted(DAYS);
 
-  /** Two sessions that are planned at the same moment are counted one after the other. */
-  private static final String LOCK = "select id from cohort where id = :cohort for no key update";
+  /**
+   * Two sessions that are planned at the same moment are counted one after the other. The cohort's
+   * own row is locked before sessions, and this after them.
+   */
+  private static final String LOCK =
+      "select kind from clash_level where cohort_id = :cohort and kind = 'COMMITMENT' for no key"
+          + " update";
 
   private final ClashRules rules;
   private final Clock clock;
@@ -114,7 +119,7 @@ public class CoreDays {
         .chain(
             session ->
                 session
-                    .createNativeQuery(LOCK, UUID.class)
+                    .createNativeQuery(LOCK, String.class)
                     .setParameter("cohort", cohortId)
                     .getSingleResult())
         .replaceWithVoid();

@@ -9,6 +9,7 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.ignite.sessions.Programme;
 import org.ignite.sessions.SessionsConfig;
@@ -57,14 +58,16 @@ class GuestHostTest {
     UUID invitation = Programme.invited(session, List.of(own)).getFirst();
     String guest = invite("participant", session, "leader").statusCode(201).extract().path("id");
 
+    Programme.change("update invitation set withdrawn_at = now() where id = ?", invitation);
+    refused("participant", session);
     Programme.invited(session, List.of(other));
+    invite("participant-2", session, "another").statusCode(201);
+
+    Programme.change("update invitation set withdrawn_at = null where id = ?", invitation);
 
     refused("participant-2", session);
     refused("participant", session);
     as("participant-2").post("/api/v1/guests/{id}/revoke", guest).then().statusCode(404);
-    Programme.change("update invitation set withdrawn_at = now() where id = ?", invitation);
-    refused("participant", session);
-    invite("participant-2", session, "another").statusCode(201);
   }
 
   @Test
@@ -85,17 +88,20 @@ class GuestHostTest {
             .extract()
             .path("id");
     as("participant-2").put("/api/v1/proposals/{id}/backing", proposal).then().statusCode(204);
-    UUID session = session("place-session");
-    Programme.invited(
-        session,
-        Programme.rows("select id from participant where cohort_id = ?", cohort).stream()
-            .map(UUID.class::cast)
-            .toList());
-    Programme.change(
-        "update proposal set state = 'TURNED', session_id = ? where id = ?",
-        session,
-        UUID.fromString(proposal));
+    Map<String, Object> plan = Programme.plan("place-session", 48);
+    plan.keySet().removeAll(Set.of("cohortId", "kind"));
+    String session =
+        as("programme-admin")
+            .body(plan)
+            .post("/api/v1/proposals/{id}/turn", proposal)
+            .then()
+            .statusCode(200)
+            .extract()
+            .path("sessionId");
+    placeOfItsAuthor(UUID.fromString(session));
+  }
 
+  private static void placeOfItsAuthor(UUID session) {
     invite("participant", session, "leader").statusCode(201);
     refused("participant-2", session);
   }

@@ -50,11 +50,11 @@ class DiaryEntry {
     if (!stands || !takesPart || session.state() != SessionState.SCHEDULED) {
       return entered ? takenOut(session) : null;
     }
+    if (reply == Reply.NO && method != null) {
+      return null;
+    }
     if (!entered) {
       return Letter.INVITED;
-    }
-    if (reply == Reply.NO) {
-      return null;
     }
     return told != null && told == session.sequence() ? null : Letter.CHANGED;
   }

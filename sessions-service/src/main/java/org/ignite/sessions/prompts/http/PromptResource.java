@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -38,6 +39,9 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/v1/prompts/{promptId}")
 @Tag(name = "Prompts")
 public class PromptResource {
+
+  private static final String TEXT_ID =
+      "The id of one of the texts in `GET /api/v1/prompts/{promptId}/results`.";
 
   private final Prompting prompting;
   private final PromptAnswering answering;
@@ -195,7 +199,8 @@ public class PromptResource {
               + " again.")
   @APIResponse(responseCode = "204", description = "It is hidden.")
   public Uni<RestResponse<Void>> hideAnswer(
-      @PathParam("promptId") UUID promptId, @PathParam("answerId") UUID answerId) {
+      @PathParam("promptId") UUID promptId,
+      @Parameter(description = TEXT_ID) @PathParam("answerId") UUID answerId) {
     return prompting.hide(promptId, answerId, true).map(done -> RestResponse.noContent());
   }
 
@@ -208,7 +213,8 @@ public class PromptResource {
       description = "One that was taken off the screen by mistake. The results have it in hidden.")
   @APIResponse(responseCode = "204", description = "It is shown.")
   public Uni<RestResponse<Void>> showHiddenAnswer(
-      @PathParam("promptId") UUID promptId, @PathParam("answerId") UUID answerId) {
+      @PathParam("promptId") UUID promptId,
+      @Parameter(description = TEXT_ID) @PathParam("answerId") UUID answerId) {
     return prompting.hide(promptId, answerId, false).map(done -> RestResponse.noContent());
   }
 }

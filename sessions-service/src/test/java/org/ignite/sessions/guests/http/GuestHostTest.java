@@ -90,6 +90,7 @@ class GuestHostTest {
     as("participant-2").put("/api/v1/proposals/{id}/backing", proposal).then().statusCode(204);
     Map<String, Object> plan = Programme.plan("place-session", 48);
     plan.keySet().removeAll(Set.of("cohortId", "kind"));
+    plan.put("backersOnly", true);
     String session =
         as("programme-admin")
             .body(plan)

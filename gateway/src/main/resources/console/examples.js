@@ -6,6 +6,10 @@ const FRESH_KEY = "new at each press";
 const READ_FIRST = "read when pressed";
 const HEADERS = { "Idempotency-Key": FRESH_KEY, "If-Match": READ_FIRST };
 
+// Fields of a body that have to lie ahead, and how many days.
+const AHEAD = { closesAt: 3 };
+const DAY = 24 * 60 * 60 * 1000;
+
 // Things of one list that are looked through for one that has what hangs under it.
 const PARENTS = 10;
 const ITEMS = 200;
@@ -43,7 +47,7 @@ export async function fields(document, token) {
         found.push({ path, verb, parameter, value });
       }
       const [body] = Object.values(operation.requestBody?.content ?? {});
-      if (body && "x-id-from" in body) {
+      if (body && ("x-id-from" in body || isAhead(exampleOf(body)))) {
         found.push({ path, verb, body: text(exampleOf(body)), value: text(await filled(body, things)) });
       }
     }
@@ -69,13 +73,20 @@ async function address(path, operation, things) {
 
 async function filled(body, things) {
   const example = structuredClone(exampleOf(body));
-  for (const [pointer, source] of Object.entries(body["x-id-from"])) {
+  for (const [pointer, source] of Object.entries(body["x-id-from"] ?? {})) {
     const thing = await things.first(source);
     if (thing) {
       put(example, pointer, thing.id);
     }
   }
+  for (const field of Object.keys(AHEAD).filter((field) => field in example)) {
+    example[field] = new Date(Date.now() + AHEAD[field] * DAY).toISOString();
+  }
   return example;
+}
+
+function isAhead(example) {
+  return typeof example === "object" && Object.keys(AHEAD).some((field) => field in example);
 }
 
 function exampleOf(body) {

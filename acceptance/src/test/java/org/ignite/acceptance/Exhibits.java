@@ -44,6 +44,7 @@ final class Exhibits {
     exhibits.learningSet();
     exhibits.datePoll();
     exhibits.prompt(exhibits.largeGroupSession());
+    exhibits.placeSession();
     exhibits.visit();
     exhibits.proposal();
     exhibits.insight();
@@ -87,31 +88,43 @@ final class Exhibits {
   }
 
   private UUID largeGroupSession() {
-    LocalDateTime start = LocalDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MINUTES);
-    Map<String, Object> session = new HashMap<>(time(start));
+    UUID id = session("large-group-session", LocalDateTime.now(ZoneOffset.UTC));
+    invite(id, Map.of("cohort", true));
+    return id;
+  }
+
+  private void placeSession() {
+    UUID id = session("place-session", LocalDateTime.now(ZoneOffset.UTC).plusDays(25));
+    invite(id, Map.of("participantIds", List.of(participant(last()))));
+    post(
+        person(last()),
+        "/api/v1/sessions/" + id + "/guests",
+        Map.of("name", "Councillor Jo Marsh", "email", "jo.marsh@exhibits.localhost"));
+  }
+
+  private UUID session(String kind, LocalDateTime start) {
+    Map<String, Object> session = new HashMap<>(time(start.truncatedTo(ChronoUnit.MINUTES)));
     session.putAll(
         Map.of(
             "cohortId",
             story.cohort(),
             "kind",
-            "large-group-session",
+            kind,
             "title",
-            "Emerging themes",
+            "A " + kind,
             "zone",
             UTC,
             "venue",
             "Guildhall",
             "facilitatorId",
             facilitator));
-    UUID id = post(Suite.team(), "/api/v1/sessions", session);
+    return post(Suite.team(), "/api/v1/sessions", session);
+  }
+
+  private static void invite(UUID session, Map<String, Object> whom) {
     Suite.api()
-        .post(Suite.team(), "/api/v1/sessions/" + id + "/invitations", Map.of("cohort", true))
+        .post(Suite.team(), "/api/v1/sessions/" + session + "/invitations", whom)
         .expect(200);
-    post(
-        Suite.team(),
-        "/api/v1/sessions/" + id + "/guests",
-        Map.of("name", "Councillor Jo Marsh", "email", "jo.marsh@exhibits.localhost"));
-    return id;
   }
 
   private void prompt(UUID session) {

@@ -45,9 +45,13 @@ final class IdSources {
           "/api/v1/evaluations/{evaluationId}/release",
           new Narrowed("evaluationId", "state", TextNode.valueOf("closed")),
           "/api/v1/sessions/{guestSessionId}/guests",
-          new Narrowed("guestSessionId", "confidentiality", TextNode.valueOf("open")),
+          new Narrowed("guestSessionId", "kind", TextNode.valueOf("place-session")),
           "/api/v1/sessions/{sessionId}/prompts",
           new Narrowed("sessionId", "kind", TextNode.valueOf("large-group-session")));
+
+  /** Of a visit its visitor alone writes what they learnt, so the list is their own. */
+  private static final Map<String, String> OWN_LISTS =
+      Map.of("/api/v1/visit-requests/{visitRequestId}/note", "/api/v1/me/visit-requests");
 
   private record Narrowed(String id, String field, JsonNode value) {
 
@@ -101,7 +105,8 @@ final class IdSources {
   /** Where an id in an address comes from; empty when no list has such things. */
   Optional<ObjectNode> of(String path, String parameter) {
     Narrowed narrowed = NARROWED_PATHS.get(path);
-    Optional<ObjectNode> any = anyOf(path, parameter);
+    String own = OWN_LISTS.get(path);
+    Optional<ObjectNode> any = own == null ? anyOf(path, parameter) : said(List.of(own));
     return narrowed == null || !narrowed.id().equals(parameter) ? any : any.map(narrowed::of);
   }
 

@@ -1,7 +1,9 @@
 package org.ignite.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -20,6 +22,10 @@ import org.ignite.localstack.Tokens;
 final class Exhibits {
 
   private static final String UTC = "Etc/UTC";
+
+  /** Answers to a prompt, and insights, come out in no fewer. */
+  private static final int SHOWN_TOGETHER = 3;
+
   private static final boolean MADE = made();
 
   private final Ending story;
@@ -43,11 +49,13 @@ final class Exhibits {
     Exhibits exhibits = new Exhibits(Undisturbed.story().ending());
     exhibits.learningSet();
     exhibits.datePoll();
-    exhibits.prompt(exhibits.largeGroupSession());
+    UUID session = exhibits.largeGroupSession();
+    exhibits.answeredPrompt(session);
+    exhibits.prompt(session);
     exhibits.placeSession();
     exhibits.visit();
     exhibits.proposal();
-    exhibits.insight();
+    exhibits.insights();
     exhibits.seasonPlan();
     return true;
   }
@@ -127,11 +135,26 @@ final class Exhibits {
         .expect(200);
   }
 
-  private void prompt(UUID session) {
-    post(
+  private UUID prompt(UUID session) {
+    return post(
         Suite.team(),
         "/api/v1/sessions/" + session + "/prompts",
         Map.of("kind", "text", "question", "Where is constructive challenge coming from?"));
+  }
+
+  /** By as many as it takes for their words to be shown. */
+  private void answeredPrompt(UUID session) {
+    String prompt = "/api/v1/prompts/" + prompt(session);
+    Suite.api().post(Suite.team(), prompt + "/open", null).expect(200);
+    for (int i = 0; i < SHOWN_TOGETHER; i++) {
+      Suite.api()
+          .put(
+              person(i),
+              prompt + "/answer",
+              Map.of("device", "AAAAAAAAAAAAAAAAAAAAA" + i, "text", "From those who left, " + i))
+          .expect(204);
+    }
+    Suite.api().post(Suite.team(), prompt + "/close", null).expect(200);
   }
 
   private void visit() {
@@ -175,21 +198,30 @@ final class Exhibits {
                 List.of("empathy-and-generosity"),
                 "format",
                 "roundtable"));
-    post(person(0), "/api/v1/proposals/" + proposal + "/comments", Map.of("text", "I would come."));
+    post(
+        person(last()),
+        "/api/v1/proposals/" + proposal + "/comments",
+        Map.of("text", "Half a day."));
   }
 
   /** Of which no id comes back: nobody is to know whose it is. */
-  private void insight() {
-    Suite.api()
-        .post(
-            person(last()),
-            cohort + "/insights",
-            Map.of(
-                "theme",
-                "empathy-and-generosity",
-                "text",
-                "Ask who has not spoken yet before you ask who agrees."))
-        .expect(204);
+  private void insights() {
+    for (int i = 0; i < SHOWN_TOGETHER; i++) {
+      Suite.api()
+          .post(
+              person(i),
+              cohort + "/insights",
+              Map.of(
+                  "theme",
+                  "empathy-and-generosity",
+                  "text",
+                  "Ask who has not spoken yet before you ask who agrees, " + i))
+          .expect(204);
+    }
+    await("they are shown together")
+        .pollInSameThread() // another would wait for this class
+        .atMost(Duration.ofSeconds(60))
+        .until(() -> read(cohort + "/insights").items().count() >= SHOWN_TOGETHER);
   }
 
   private void seasonPlan() {

@@ -22,7 +22,8 @@ import java.util.regex.Pattern;
  * /cohorts/{cohortId}/participants}.
  *
  * <p>Said as {@code {lists: […], having: {…}}}: the {@code id} of an item of the first of the lists
- * that has one, and that has the values of {@code having} among its own; null is to have none.
+ * that has one, and that has the values of {@code having} among its own; null is to have none. With
+ * {@code in}, the list is that field of an answer.
  */
 final class IdSources {
 
@@ -52,6 +53,17 @@ final class IdSources {
   /** Of a visit its visitor alone writes what they learnt, so the list is their own. */
   private static final Map<String, String> OWN_LISTS =
       Map.of("/api/v1/visit-requests/{visitRequestId}/note", "/api/v1/me/visit-requests");
+
+  /** What no list of its own has, by the name of its id: a field of an answer has it. */
+  private static final Map<String, Part> PARTS =
+      Map.of("answerId", new Part("/api/v1/prompts/{promptId}/results", "texts"));
+
+  private record Part(String answer, String field) {
+
+    ObjectNode source() {
+      return said(List.of(answer)).orElseThrow().put("in", field);
+    }
+  }
 
   private record Narrowed(String id, String field, JsonNode value) {
 
@@ -111,6 +123,10 @@ final class IdSources {
   }
 
   private Optional<ObjectNode> anyOf(String path, String parameter) {
+    Part part = PARTS.get(parameter);
+    if (part != null && paths.has(part.answer())) {
+      return Optional.of(part.source());
+    }
     Matcher ids = ID.matcher(path);
     while (ids.find()) {
       if (ids.group(2).equals(parameter)) {

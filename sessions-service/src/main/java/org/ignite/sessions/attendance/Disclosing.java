@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.ignite.platform.ids.Ids;
 import org.ignite.sessions.attendance.Disclosure.Held;
+import org.ignite.sessions.people.Standing;
 import org.ignite.sessions.sessions.SessionKind;
 
 /**
@@ -49,7 +50,7 @@ public class Disclosing {
         select i.id, i.session_id, i.participant_id, i.person_id, i.attendance, s.kind, s.starts_at_utc, s.ends_at_utc
         from invitation i join session s on s.id = i.session_id join participant p on p.id = i.participant_id
         where s.confidentiality = 'CHATHAM_HOUSE' and s.state = 'SCHEDULED' and s.ends_at_utc < :settled
-          and i.withdrawn_at is null and p.state in ('confirmed', 'active', 'completed')
+          and i.withdrawn_at is null and %s
           and coalesce(i.expected_at_start, i.reply <> 'NO' and i.seat not in ('WAITING', 'OFFERED')))
       select c.id, c.participant_id, c.kind, c.attendance = 'PRESENT' as attended
       from counting c
@@ -60,7 +61,8 @@ public class Disclosing {
             and s.state = 'SCHEDULED' and s.starts_at_utc < c.ends_at_utc and s.ends_at_utc > c.starts_at_utc)
         and not exists (select from disclosed_attendance d where d.invitation_id = c.id)
       order by c.participant_id, c.ends_at_utc, c.id
-      """;
+      """
+          .formatted(Standing.belongs("p"));
 
   private static final String DISCLOSE =
       """

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.ignite.platform.problems.FieldError;
+import org.ignite.sessions.people.Standing;
 
 /**
  * What sessions have for themselves while they last, in the transaction at hand. No two rows of one
@@ -47,9 +48,9 @@ public class Bookings {
       select distinct i.person_id
       from invitation i join participant p on p.id = i.participant_id join session s on s.id = i.session_id
       where i.session_id = :session and i.seat = 'TAKEN' and i.withdrawn_at is null
-        and p.state in ('confirmed', 'active', 'completed') and not (%s)
+        and %s and not (%s)
       """
-          .formatted(HIDES_SEATS);
+          .formatted(Standing.belongs("p"), HIDES_SEATS);
 
   private static final String ADD_PEOPLE =
       """

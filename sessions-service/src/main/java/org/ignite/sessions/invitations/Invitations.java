@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.ignite.platform.problems.Missing;
+import org.ignite.sessions.people.Standing;
 
 /** All invitations; in the session of Hibernate at hand. */
 @ApplicationScoped
@@ -53,9 +54,10 @@ class Invitations {
                         """
                         select i from Invitation i, Participant p
                         where i.sessionId = :session and i.seat = WAITING and p.id = i.participantId
-                          and p.state in ('confirmed', 'active', 'completed')
+                          and %s
                         order by i.waitingNumber
-                        """,
+                        """
+                            .formatted(Standing.belongs("p")),
                         Invitation.class)
                     .setParameter("session", sessionId)
                     .setMaxResults(most)

@@ -12,7 +12,7 @@ import org.ignite.platform.mail.Mail;
 import org.ignite.sessions.calendar.Appointments;
 import org.ignite.sessions.calendar.Attending;
 import org.ignite.sessions.calendar.CalendarEvent;
-import org.ignite.sessions.calendar.Standing;
+import org.ignite.sessions.calendar.EventStatus;
 import org.ignite.sessions.people.Person;
 import org.ignite.sessions.sessions.MeetingTime;
 import org.ignite.sessions.sessions.Session;
@@ -99,9 +99,9 @@ public class LetterWriter {
 
   private CalendarPart calendar(
       Letter letter, Person person, Session session, DiaryEntry entry, Attending attending) {
-    Standing standing = letter.takesOut() ? Standing.CANCELLED : Standing.CONFIRMED;
+    EventStatus status = letter.takesOut() ? EventStatus.CANCELLED : EventStatus.CONFIRMED;
     CalendarEvent event =
-        CalendarEvent.neutral(session, entry.told(letter, session), clock.instant(), standing);
+        CalendarEvent.neutral(session, entry.told(letter, session), clock.instant(), status);
     return letter.takesOut()
         ? appointments.cancel(event, person.email())
         : appointments.request(event, person.email(), attending);

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import org.ignite.platform.pages.Rows;
+import org.ignite.sessions.people.Standing;
 import org.ignite.sessions.sessions.Sessions;
 import org.jboss.logging.Logger;
 
@@ -28,19 +29,20 @@ class SeatClock {
       where s.state = 'SCHEDULED' and s.ends_at_utc > now() and (
         exists (select from invitation i where i.session_id = s.id and i.seat = 'OFFERED' and i.offer_expires_at <= now())
         or s.starts_at_utc > now() and exists (select from invitation i join participant p on p.id = i.participant_id
-                   where i.session_id = s.id and i.seat = 'WAITING' and p.state in ('confirmed', 'active', 'completed'))
+                   where i.session_id = s.id and i.seat = 'WAITING' and %s)
            and (s.capacity is null or s.capacity > (select count(*) from invitation i where %s)))
       order by s.starts_at_utc limit 500
       """
-          .formatted(Sessions.TAKES_A_SEAT);
+          .formatted(Standing.belongs("p"), Sessions.TAKES_A_SEAT);
 
   /** Who has left the programme is free for whatever else they do in it. */
   private static final String FREE_WHO_LEFT =
       """
       delete from booking b using invitation i, participant p, session s
       where i.session_id = b.session_id and b.subject = 'person:' || i.person_id and s.id = b.session_id
-        and p.id = i.participant_id and p.state in ('withdrawn', 'deferred') and s.facilitator_id <> i.person_id
-      """;
+        and p.id = i.participant_id and %s and s.facilitator_id <> i.person_id
+      """
+          .formatted(Standing.hasLeft("p"));
 
   private final Sessions sessions;
   private final SeatOffers offers;

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.ignite.platform.access.Reach;
 import org.ignite.platform.access.Relation;
+import org.ignite.sessions.people.Standing;
 
 /**
  * How a person is related to a poll: they will hold what it is about, are asked, or are the
@@ -31,7 +32,7 @@ class DatePollReach implements Relation {
           where a.poll_id = d.id) as delegated
       from date_poll d where d.id = $2
       """
-          .formatted(DatePolls.TAKES_PART);
+          .formatted(Standing.takesPart("p"));
 
   private final Pool database;
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.ignite.platform.problems.Missing;
+import org.ignite.sessions.people.Standing;
 
 /** All polls, what they ask and what was answered; in the session of Hibernate at hand. */
 @ApplicationScoped
@@ -20,7 +21,7 @@ class DatePolls {
   /**
    * That participant {@code p} takes part: whoever has left is asked nothing and counts nowhere.
    */
-  static final String TAKES_PART = "p.state in ('confirmed', 'active')";
+  private static final String TAKES_PART = Standing.takesPart("p");
 
   private static final String ASKED_PARTICIPANT =
       """

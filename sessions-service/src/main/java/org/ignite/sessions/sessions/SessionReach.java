@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.ignite.platform.access.Reach;
 import org.ignite.platform.access.Relation;
+import org.ignite.sessions.people.Standing;
 
 /**
  * How a person is related to a session: holds it, takes part in a cohort whose sessions it belongs
@@ -26,8 +27,9 @@ public class SessionReach implements Relation {
       """
       not s.invited_only and s.state <> 'DRAFT' and exists (
         select from participant p where p.cohort_id = s.cohort_id and p.person_id = $1
-          and p.state in ('confirmed', 'active', 'completed'))
-      """;
+          and %s)
+      """
+          .formatted(Standing.belongs("p"));
 
   /** That person {@code $1} is invited to session {@code s}. */
   public static final String INVITED =
@@ -35,8 +37,9 @@ public class SessionReach implements Relation {
       exists (
         select from invitation i join participant p on p.id = i.participant_id
         where i.session_id = s.id and i.person_id = $1 and i.withdrawn_at is null
-          and p.state in ('confirmed', 'active', 'completed'))
-      """;
+          and %s)
+      """
+          .formatted(Standing.belongs("p"));
 
   private static final String BETWEEN =
       "select %s as held, %s as cohort, %s as own from session s where s.id = $2"

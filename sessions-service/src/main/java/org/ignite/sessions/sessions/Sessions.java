@@ -7,6 +7,7 @@ import jakarta.persistence.Tuple;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.ignite.platform.problems.Missing;
+import org.ignite.sessions.people.Standing;
 import org.jspecify.annotations.Nullable;
 
 /** All sessions; in the session of Hibernate at hand. */
@@ -28,8 +29,9 @@ public class Sessions {
   public static final String TAKES_A_SEAT =
       """
       i.session_id = s.id and i.seat in ('TAKEN', 'OFFERED') and i.withdrawn_at is null and not exists (
-        select from participant p where p.id = i.participant_id and p.state in ('withdrawn', 'deferred'))
-      """;
+        select from participant p where p.id = i.participant_id and %s)
+      """
+          .formatted(Standing.hasLeft("p"));
 
   private static final String SEATS_TAKEN =
       """

@@ -1,27 +1,20 @@
 package org.ignite.sessions.invitations;
 
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.scheduler.Scheduled;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
-import java.util.UUID;
-import org.ignite.platform.pages.Rows;
+import org.ignite.platform.sweeps.Sweep;
 import org.ignite.sessions.people.Standing;
 import org.ignite.sessions.sessions.Sessions;
-import org.jboss.logging.Logger;
 
 /**
  * Gives free seats to those who wait, also where nobody replied: an offer has ended, somebody has
- * left the programme, a larger room was found. Each run looks for all there are, so one that was
- * missed is made up for by the next.
+ * left the programme, a larger room was found.
  */
 @ApplicationScoped
 class SeatClock {
-
-  private static final Logger LOG = Logger.getLogger(SeatClock.class);
 
   private static final String DUE =
       """
@@ -46,11 +39,13 @@ class SeatClock {
 
   private final Sessions sessions;
   private final SeatOffers offers;
+  private final Sweep sweep;
   private final Pool database;
 
-  SeatClock(Sessions sessions, SeatOffers offers, Pool database) {
+  SeatClock(Sessions sessions, SeatOffers offers, Sweep sweep, Pool database) {
     this.sessions = sessions;
     this.offers = offers;
+    this.sweep = sweep;
     this.database = database;
   }
 
@@ -58,26 +53,9 @@ class SeatClock {
       every = "${ignite.sessions.seats-looked-at-every}",
       concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   Uni<Void> look() {
-    return database
-        .query(FREE_WHO_LEFT)
-        .execute()
-        .chain(() -> database.query(DUE).execute())
-        .map(rows -> Rows.all(rows, row -> row.getUUID("id")))
-        .chain(this::each);
-  }
-
-  private Uni<Void> each(List<UUID> due) {
-    return Multi.createFrom()
-        .iterable(due)
-        .onItem()
-        .transformToUniAndConcatenate(
-            id ->
-                Panache.withTransaction(() -> sessions.lock(id).chain(offers::renew))
-                    .onFailure()
-                    .invoke(failure -> LOG.warnf("the seats of %s wait: %s", id, failure))
-                    .onFailure()
-                    .recoverWithNull())
-        .onItem()
-        .ignoreAsUni();
+    return sweep
+        .over("session", DUE, Tuple.tuple(), id -> sessions.lock(id).chain(offers::renew))
+        .chain(() -> database.query(FREE_WHO_LEFT).execute())
+        .replaceWithVoid();
   }
 }

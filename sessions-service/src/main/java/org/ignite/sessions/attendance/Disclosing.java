@@ -3,7 +3,6 @@ package org.ignite.sessions.attendance;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.quarkus.scheduler.Scheduled;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
@@ -17,6 +16,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.ignite.platform.ids.Ids;
+import org.ignite.platform.steps.OneByOne;
 import org.ignite.sessions.attendance.Disclosure.Held;
 import org.ignite.sessions.people.Standing;
 import org.ignite.sessions.sessions.SessionKind;
@@ -99,13 +99,9 @@ public class Disclosing {
                                 .getResultList())
                     .chain(
                         rows ->
-                            Multi.createFrom()
-                                .iterable(disclosures(rows))
-                                .onItem()
-                                .transformToUniAndConcatenate(
-                                    disclosure -> disclose(hibernate, disclosure, now))
-                                .onItem()
-                                .ignoreAsUni()));
+                            OneByOne.each(
+                                disclosures(rows),
+                                disclosure -> disclose(hibernate, disclosure, now))));
   }
 
   private static List<Disclosure> disclosures(List<Tuple> rows) {
@@ -133,14 +129,7 @@ public class Disclosing {
         .setParameter("days", disclosure.days())
         .setParameter("now", now)
         .executeUpdate()
-        .chain(
-            () ->
-                Multi.createFrom()
-                    .iterable(disclosure.held())
-                    .onItem()
-                    .transformToUniAndConcatenate(held -> mark(hibernate, held, id))
-                    .onItem()
-                    .ignoreAsUni());
+        .chain(() -> OneByOne.each(disclosure.held(), held -> mark(hibernate, held, id)));
   }
 
   private static Uni<Integer> mark(Mutiny.Session hibernate, Held held, UUID disclosure) {

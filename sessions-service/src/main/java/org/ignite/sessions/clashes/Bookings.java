@@ -1,7 +1,6 @@
 package org.ignite.sessions.clashes;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -10,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.ignite.platform.problems.FieldError;
+import org.ignite.platform.steps.OneByOne;
 import org.ignite.sessions.people.Standing;
 
 /**
@@ -96,14 +96,7 @@ public class Bookings {
                     .setParameter("session", sessionId)
                     .executeUpdate())
         .call(session -> freeHiddenSeats(session, times))
-        .call(
-            session ->
-                Multi.createFrom()
-                    .iterable(wanted)
-                    .onItem()
-                    .transformToUniAndConcatenate(one -> add(session, sessionId, times, one))
-                    .collect()
-                    .asList())
+        .call(session -> OneByOne.each(wanted, one -> add(session, sessionId, times, one)))
         .chain(
             session -> people ? addPeople(session, sessionId, times) : Uni.createFrom().voidItem());
   }

@@ -9,7 +9,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.UUID;
 import org.ignite.platform.audit.Audit;
-import org.ignite.platform.problems.Missing;
+import org.ignite.platform.finding.Found;
 import org.ignite.platform.steps.OneByOne;
 import org.ignite.sessions.people.People;
 
@@ -57,17 +57,7 @@ public class ClashRules {
   /** Those of a session's cohort. */
   @WithTransaction
   public Uni<ClashLevels> ofSession(UUID sessionId) {
-    return Panache.getSession()
-        .chain(
-            session ->
-                session
-                    .createNativeQuery(
-                        "select cohort_id from session where id = :session", UUID.class)
-                    .setParameter("session", sessionId)
-                    .getSingleResultOrNull())
-        .onItem()
-        .ifNull()
-        .failWith(() -> new Missing("session"))
+    return Found.id("select cohort_id from session where id = :id", sessionId, "session")
         .chain(this::of);
   }
 

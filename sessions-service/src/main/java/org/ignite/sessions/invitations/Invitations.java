@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.ignite.platform.finding.Found;
 import org.ignite.platform.problems.Missing;
 import org.ignite.sessions.people.Standing;
 
@@ -19,11 +20,7 @@ class Invitations {
    * @throws Missing 404, if there is none
    */
   Uni<Invitation> find(UUID id) {
-    return Panache.getSession()
-        .chain(hibernate -> hibernate.find(Invitation.class, id))
-        .onItem()
-        .ifNull()
-        .failWith(() -> new Missing("invitation"));
+    return Found.entity(Invitation.class, id, "invitation");
   }
 
   /** Every invitation to a session, in the order in which they were sent. */

@@ -4,8 +4,6 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.DateTimeException;
-import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -14,7 +12,6 @@ import org.ignite.platform.pages.Page;
 import org.ignite.platform.pages.PageRequest;
 import org.ignite.platform.pages.Rows;
 import org.ignite.platform.problems.Missing;
-import org.ignite.platform.problems.UnreadableRequest;
 import org.ignite.sessions.people.Standing;
 import org.jspecify.annotations.Nullable;
 
@@ -128,7 +125,7 @@ class InvitationList {
     List<String> after = page.after(2);
     return Tuple.of(
         whose,
-        after.isEmpty() ? null : time(after.get(0)),
+        after.isEmpty() ? null : Cursor.time(after.get(0)),
         after.isEmpty() ? null : Cursor.uuid(after.get(1)),
         page.limit() + 1);
   }
@@ -148,13 +145,5 @@ class InvitationList {
             """)
         .execute(Tuple.of(invitationId, viewer))
         .map(rows -> Rows.one(rows, "invitation", InvitationView::of));
-  }
-
-  private static OffsetDateTime time(String key) {
-    try {
-      return OffsetDateTime.parse(key);
-    } catch (DateTimeException e) {
-      throw new UnreadableRequest("?cursor", "This is not a cursor that this list gave.");
-    }
   }
 }

@@ -4,10 +4,6 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.ignite.platform.links.PersonalLinks;
 import org.ignite.platform.mail.Mail;
 import org.ignite.platform.mail.MailKind;
@@ -17,6 +13,7 @@ import org.ignite.platform.tasks.Tasks;
 import org.ignite.sessions.people.LetterTask;
 import org.ignite.sessions.people.People;
 import org.ignite.sessions.people.Person;
+import org.ignite.sessions.sessions.TimeInWords;
 
 /** Writes to each who is asked, once, with a link of their own. */
 @ApplicationScoped
@@ -26,9 +23,6 @@ public class PollLetters implements LetterTask {
   public static final String PAGE = "polls";
 
   static final String KIND = "poll-letter";
-
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("EEEE d MMMM uuuu, HH:mm", Locale.UK);
 
   @CheckedTemplate(basePath = "mail")
   static class Templates {
@@ -121,10 +115,6 @@ public class PollLetters implements LetterTask {
   }
 
   private static String when(DatePoll poll) {
-    return when(poll.closesAt(), poll.zone());
-  }
-
-  static String when(Instant moment, String zone) {
-    return DAY.format(moment.atZone(ZoneId.of(zone))) + " (" + zone + " time)";
+    return TimeInWords.withZone(TimeInWords.moment(poll.closesAt(), poll.zone()), poll.zone());
   }
 }

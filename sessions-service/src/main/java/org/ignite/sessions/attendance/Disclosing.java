@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.ignite.platform.ids.Ids;
 import org.ignite.platform.steps.OneByOne;
-import org.ignite.sessions.attendance.Disclosure.Held;
+import org.ignite.sessions.attendance.Disclosure.Settled;
 import org.ignite.sessions.people.Standing;
 import org.ignite.sessions.sessions.SessionKind;
 
@@ -105,18 +105,18 @@ public class Disclosing {
   }
 
   private static List<Disclosure> disclosures(List<Tuple> rows) {
-    Map<UUID, List<Held>> byParticipant =
+    Map<UUID, List<Settled>> byParticipant =
         rows.stream()
             .map(
                 row ->
-                    new Held(
+                    new Settled(
                         row.get("id", UUID.class),
                         row.get("participant_id", UUID.class),
                         SessionDays.of(SessionKind.valueOf(row.get("kind", String.class))).days(),
                         row.get("attended", Boolean.class)))
             .collect(
                 Collectors.groupingBy(
-                    Held::participantId, LinkedHashMap::new, Collectors.toList()));
+                    Settled::participantId, LinkedHashMap::new, Collectors.toList()));
     return byParticipant.values().stream().map(Disclosure::of).flatMap(List::stream).toList();
   }
 
@@ -129,13 +129,13 @@ public class Disclosing {
         .setParameter("days", disclosure.days())
         .setParameter("now", now)
         .executeUpdate()
-        .chain(() -> OneByOne.each(disclosure.held(), held -> mark(hibernate, held, id)));
+        .chain(() -> OneByOne.each(disclosure.sessions(), session -> mark(hibernate, session, id)));
   }
 
-  private static Uni<Integer> mark(Mutiny.Session hibernate, Held held, UUID disclosure) {
+  private static Uni<Integer> mark(Mutiny.Session hibernate, Settled session, UUID disclosure) {
     return hibernate
         .createNativeQuery(MARK)
-        .setParameter("invitation", held.invitationId())
+        .setParameter("invitation", session.invitationId())
         .setParameter("id", disclosure)
         .executeUpdate();
   }

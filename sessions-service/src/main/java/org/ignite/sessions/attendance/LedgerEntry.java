@@ -15,7 +15,7 @@ import org.ignite.sessions.sessions.SessionKind;
  * @param waits that a yes has no seat yet: it waits for one, or for the answer to an offer
  * @param disclosed that a total which the programme team sees has it
  */
-public record SessionPart(
+public record LedgerEntry(
     SessionKind kind,
     Confidentiality confidentiality,
     Instant startsAt,

@@ -2,13 +2,12 @@ package org.ignite.sessions.sessions;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
-import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 import org.ignite.platform.access.Reach;
+import org.ignite.platform.access.Reaches;
 import org.ignite.platform.access.Relation;
 import org.ignite.sessions.people.Standing;
 
@@ -58,24 +57,6 @@ public class SessionReach implements Relation {
 
   @Override
   public Uni<Set<Reach>> between(UUID personId, UUID sessionId) {
-    return database
-        .preparedQuery(BETWEEN)
-        .execute(Tuple.of(personId, sessionId))
-        .map(
-            rows -> {
-              Set<Reach> reaches = EnumSet.noneOf(Reach.class);
-              for (Row row : rows) {
-                add(reaches, row, "held", Reach.HELD);
-                add(reaches, row, "cohort", Reach.COHORT);
-                add(reaches, row, "own", Reach.OWN);
-              }
-              return reaches;
-            });
-  }
-
-  private static void add(Set<Reach> reaches, Row row, String column, Reach reach) {
-    if (row.getBoolean(column)) {
-      reaches.add(reach);
-    }
+    return database.preparedQuery(BETWEEN).execute(Tuple.of(personId, sessionId)).map(Reaches::of);
   }
 }

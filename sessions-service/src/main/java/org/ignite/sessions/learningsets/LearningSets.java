@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.LockMode;
 import org.ignite.platform.problems.Missing;
+import org.ignite.sessions.people.Conflicts;
 import org.ignite.sessions.people.Standing;
 import org.jspecify.annotations.Nullable;
 
@@ -23,15 +24,11 @@ public class LearningSets {
         join participant other on other.id = m.participant_id join participant one on one.id = :participant
         where m.learning_set_id = :set and other.id <> one.id
           and %s
-          and (other.person_id = one.person_id or other.organisation_id = one.organisation_id or exists (
-            select from conflict c join participant declarer on declarer.id = c.participant_id
-            where c.holds
-              and (declarer.person_id = one.person_id
-                   and (c.with_person_id = other.person_id or c.with_organisation_id = other.organisation_id)
-                or declarer.person_id = other.person_id
-                   and (c.with_person_id = one.person_id or c.with_organisation_id = one.organisation_id)))))
+          and (other.person_id = one.person_id or other.organisation_id = one.organisation_id or %s))
       """
-          .formatted(Standing.belongs("other"));
+          .formatted(
+              Standing.belongs("other"),
+              Conflicts.declared("one", "other", "array[other.organisation_id]"));
 
   private static final String MEMBERS =
       """

@@ -65,13 +65,7 @@ class SweepTest {
 
   @Test
   void oneThatIsLockedIsLeftForTheNextRun() throws SQLException {
-    try (Connection other =
-            DriverManager.getConnection(
-                Programme.stack().jdbcUrl("sessions"), "sessions", "sessions");
-        Statement statement = other.createStatement()) {
-      other.setAutoCommit(false);
-      statement.execute("select id from session where id = '" + due.get(1) + "' for update");
-
+    try (Connection other = locking(due.get(1))) {
       sweep(DUE, null);
 
       assertThat(roomless()).containsExactly(due.get(1));
@@ -83,12 +77,7 @@ class SweepTest {
 
   @Test
   void whereTheLockIsAnothersItIsWaitedFor() throws SQLException {
-    try (Connection other =
-            DriverManager.getConnection(
-                Programme.stack().jdbcUrl("sessions"), "sessions", "sessions");
-        Statement statement = other.createStatement()) {
-      other.setAutoCommit(false);
-      statement.execute("select id from session where id = '" + due.get(1) + "' for update");
+    try (Connection other = locking(due.get(1))) {
       CompletableFuture<Void> sweeping =
           CompletableFuture.runAsync(
               () ->
@@ -108,6 +97,17 @@ class SweepTest {
     sweep("select id from not_migrated_yet where cohort_id = $1", null);
 
     assertThat(roomless()).hasSize(3);
+  }
+
+  /** A transaction of somebody else, which has locked a session. */
+  private static Connection locking(Object session) throws SQLException {
+    Connection other =
+        DriverManager.getConnection(Programme.stack().jdbcUrl("sessions"), "sessions", "sessions");
+    other.setAutoCommit(false);
+    try (Statement statement = other.createStatement()) {
+      statement.execute("select id from session where id = '" + session + "' for update");
+    }
+    return other;
   }
 
   private List<Object> roomless() {

@@ -13,9 +13,10 @@ import org.ignite.sessions.people.Season;
  * meeting by an hour when the clocks, or the law about them, change. Fractions of a second are
  * dropped.
  *
- * <p>A time that the zone skips (the clocks go forward) is refused. Of one that comes twice (they
- * go back) the earlier is meant, the one with summer time's offset, as in RFC 5545, 3.3.5, unless
- * the later is asked for.
+ * <p>A time that the zone skips (the clocks go forward) is refused when it is given. One that was
+ * good when it was agreed, and is skipped since the law about the clocks has changed, is as much
+ * later as they go forward. Of one that comes twice (they go back) the earlier is meant, the one
+ * with summer time's offset, as in RFC 5545, 3.3.5, unless the later is asked for.
  *
  * @param zone a region of the IANA database, {@code Europe/London}
  * @param later of times that come twice the later are meant
@@ -23,42 +24,44 @@ import org.ignite.sessions.people.Season;
 public record MeetingTime(
     LocalDateTime startsAt, LocalDateTime endsAt, ZoneId zone, boolean later) {
 
-  /**
-   * A checked time.
-   *
-   * @throws SkippedLocalTime 422
-   * @throws EndsBeforeItStarts 422
-   */
+  /** A time that was agreed before, as it was kept. */
   public MeetingTime {
-    startsAt = existing("/startsAt", startsAt.truncatedTo(ChronoUnit.SECONDS), zone);
-    endsAt = existing("/endsAt", endsAt.truncatedTo(ChronoUnit.SECONDS), zone);
-    if (!instant(endsAt, zone, later).isAfter(instant(startsAt, zone, later))) {
-      throw new EndsBeforeItStarts();
-    }
+    startsAt = startsAt.truncatedTo(ChronoUnit.SECONDS);
+    endsAt = endsAt.truncatedTo(ChronoUnit.SECONDS);
   }
 
-  /** Of a time that comes twice, the earlier. */
+  /** The same; of a time that comes twice, the earlier. */
   public MeetingTime(LocalDateTime startsAt, LocalDateTime endsAt, ZoneId zone) {
     this(startsAt, endsAt, zone, false);
   }
 
   /**
-   * The same with the zone's name; of a time that comes twice, the earlier.
+   * A time that is given now; of one that comes twice, the earlier.
    *
    * @throws InvalidRequest 422, if no zone of the IANA database has that name
+   * @throws SkippedLocalTime 422
+   * @throws EndsBeforeItStarts 422
    */
   public static MeetingTime of(LocalDateTime startsAt, LocalDateTime endsAt, String zone) {
     return of(startsAt, endsAt, zone, false);
   }
 
   /**
-   * The same with the zone's name.
+   * A time that is given now.
    *
    * @throws InvalidRequest 422, if no zone of the IANA database has that name
+   * @throws SkippedLocalTime 422
+   * @throws EndsBeforeItStarts 422
    */
   public static MeetingTime of(
       LocalDateTime startsAt, LocalDateTime endsAt, String zone, boolean later) {
-    return new MeetingTime(startsAt, endsAt, Zones.of("/zone", zone), later);
+    MeetingTime time = new MeetingTime(startsAt, endsAt, Zones.of("/zone", zone), later);
+    mustExist("/startsAt", time.startsAt, time.zone);
+    mustExist("/endsAt", time.endsAt, time.zone);
+    if (!time.endsAtUtc().isAfter(time.startsAtUtc())) {
+      throw new EndsBeforeItStarts();
+    }
+    return time;
   }
 
   public Instant startsAtUtc() {
@@ -74,11 +77,10 @@ public record MeetingTime(
     return season.includes(startsAt.toLocalDate()) && season.includes(endsAt.toLocalDate());
   }
 
-  private static LocalDateTime existing(String field, LocalDateTime local, ZoneId zone) {
+  private static void mustExist(String field, LocalDateTime local, ZoneId zone) {
     if (zone.getRules().getValidOffsets(local).isEmpty()) {
       throw new SkippedLocalTime(field, local, zone);
     }
-    return local;
   }
 
   private static Instant instant(LocalDateTime local, ZoneId zone, boolean later) {

@@ -21,6 +21,7 @@ import org.ignite.platform.problems.RuleBroken;
 import org.ignite.sessions.availability.Group;
 import org.ignite.sessions.polls.PollPlan;
 import org.ignite.sessions.sessions.Confidentiality;
+import org.ignite.sessions.sessions.HttpsAddress;
 import org.ignite.sessions.sessions.MeetingTime;
 import org.ignite.sessions.sessions.SessionKind;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,7 @@ record OpenDatePoll(
     @NotBlank @Schema(examples = "Europe/London", description = "IANA zone of all the dates.")
         String zone,
     @Size(min = 1, max = 500) @Schema(examples = "Guildhall, Room 2") @Nullable String venue,
-    @Size(max = 1000) @Pattern(regexp = "https://\\S+", message = "must be an https address")
+    @Size(max = 1000) @Pattern(regexp = HttpsAddress.PATTERN, message = HttpsAddress.REFUSAL)
         @Nullable String link,
     @Min(1) @Max(1000) @Schema(description = "Places; absent for no limit.")
         @Nullable Integer capacity,

@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ignite.sessions.proposals.ProposalFormat;
 import org.ignite.sessions.proposals.SessionToBe;
 import org.ignite.sessions.sessions.Confidentiality;
+import org.ignite.sessions.sessions.HttpsAddress;
 import org.ignite.sessions.sessions.MeetingTime;
 import org.ignite.sessions.sessions.Place;
 import org.ignite.sessions.sessions.SessionContent;
@@ -39,7 +40,7 @@ record TurnProposal(
         LocalDateTime endsAt,
     @NotBlank @Schema(examples = "Europe/London", description = "IANA zone.") String zone,
     @Size(min = 1, max = 500) @Schema(examples = "Guildhall, Room 2") @Nullable String venue,
-    @Size(max = 1000) @Pattern(regexp = "https://\\S+", message = "must be an https address")
+    @Size(max = 1000) @Pattern(regexp = HttpsAddress.PATTERN, message = HttpsAddress.REFUSAL)
         @Nullable String link,
     @Min(1) @Max(1000) @Schema(description = "Places; absent for no limit.")
         @Nullable Integer capacity,

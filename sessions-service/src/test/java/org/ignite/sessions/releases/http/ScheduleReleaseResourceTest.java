@@ -251,6 +251,26 @@ class ScheduleReleaseResourceTest {
   }
 
   @Test
+  void anotherChangeUnderTheSameKeyIsNotLost() {
+    UUID session = scheduled(5400, "facilitator", false);
+    String key = UUID.randomUUID().toString();
+
+    stageOnce(key, session, Map.of("room", "Room 4")).then().statusCode(200);
+    stageOnce(key, session, Map.of("room", "Room 4")).then().statusCode(200);
+    stageOnce(key, session, Map.of("room", "Room 5"))
+        .then()
+        .statusCode(422)
+        .body("type", is("/problems/idempotency-key-reused"));
+  }
+
+  private static Response stageOnce(String key, UUID session, Map<String, ?> changes) {
+    return as("programme-admin")
+        .header("Idempotency-Key", key)
+        .body(changes)
+        .post("/api/v1/sessions/{id}/stage-change", session);
+  }
+
+  @Test
   void aReleaseThatCanNotBeIsNoneAtAll() {
     UUID first = scheduled(3300, "facilitator", false);
     UUID second = scheduled(3310, "facilitator", false);

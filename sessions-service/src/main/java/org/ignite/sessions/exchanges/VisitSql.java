@@ -50,9 +50,7 @@ public final class VisitSql {
       cross join lateral (
         select array(
           select organisation.id from organisation
-          where lower(organisation.name) = lower(o.host_name)
-            or exists (select from unnest(organisation.alternative_names) other
-                       where lower(other) = lower(o.host_name)))
+          where organisation.names @> array[lower(o.host_name)])
           || array[o.organisation_id, h.organisation_id] as ids) visited
       """;
 

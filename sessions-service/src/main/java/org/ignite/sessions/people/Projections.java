@@ -25,6 +25,10 @@ import org.jspecify.annotations.Nullable;
  * Writes the copies. What is older than what is there takes no effect, so duplicates and late
  * copies do no harm, and a topic can be read again from its beginning: the same version is then
  * written once more, since it may say what was not read before.
+ *
+ * <p>Kept though nothing reads it yet, for learning sets whose members are different and not
+ * neighbours (PROGRAMME.md): an organisation's type, size, place and what it lies in, a
+ * participant's role, and who is around a cohort in which part, such as facilitators.
  */
 @ApplicationScoped
 class Projections {
@@ -99,8 +103,7 @@ class Projections {
             .with("combined_authority", organisation.combinedAuthority())
             .with("population", organisation.population())
             .with("latitude", organisation.latitude())
-            .with("longitude", organisation.longitude())
-            .with("ended_on", organisation.endedOn()),
+            .with("longitude", organisation.longitude()),
         OrganisationNames.keys(organisation.name(), others, organisation.code(), areas));
   }
 

@@ -126,19 +126,12 @@ public class Session implements Aggregate {
    * @param seatsTaken how many are taken, or offered to somebody
    * @return false if they are those that it has
    * @throws SessionCancelled 409
-   * @throws RuleHolds 409: who came to a session under the Chatham House Rule is known to whom they
-   *     met, and to no later facilitator; nor does the session begin again
+   * @throws RuleHolds 409
    * @throws CapacityBelowSeatsTaken 409
    */
   boolean change(SessionDetails details, @Nullable String reason, long seatsTaken, Instant now) {
     mustStand();
-    boolean arriving = !now.isBefore(startsAtUtc.minus(ARRIVAL));
-    if (state == SessionState.SCHEDULED
-        && confidentiality == Confidentiality.CHATHAM_HOUSE
-        && arriving
-        && !(details.facilitatorId().equals(facilitatorId) && details.time().equals(time()))) {
-      throw new RuleHolds();
-    }
+    ChathamHouseRule.mustHold(this, details, now);
     if (details.capacity() != null && details.capacity() < seatsTaken) {
       throw new CapacityBelowSeatsTaken(seatsTaken);
     }
@@ -249,23 +242,19 @@ public class Session implements Aggregate {
    */
   public void mustHaveBegun(Instant now) {
     mustBePublished();
-    Instant arrival = startsAtUtc.minus(ARRIVAL);
-    if (now.isBefore(arrival)) {
-      throw new AttendanceTooEarly(arrival);
+    if (!arriving(now)) {
+      throw new AttendanceTooEarly(startsAtUtc.minus(ARRIVAL));
     }
+  }
+
+  /** True from an hour before its start on. */
+  boolean arriving(Instant now) {
+    return !now.isBefore(startsAtUtc.minus(ARRIVAL));
   }
 
   /** True from its start on. */
   public boolean begun(Instant now) {
     return !now.isBefore(startsAtUtc);
-  }
-
-  /**
-   * True where nobody may be told any more what anybody has answered: a yes says who was there,
-   * once a session under the Chatham House Rule has begun.
-   */
-  public boolean hidesReplies(Instant now) {
-    return confidentiality == Confidentiality.CHATHAM_HOUSE && begun(now);
   }
 
   private void take(SessionDetails details) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 class SessionTest {
 
-  private static final Instant START = Instant.parse("2026-11-12T10:00:00Z");
+  static final Instant START = Instant.parse("2026-11-12T10:00:00Z");
 
   @Property
   void seatsAreLeftUpToTheCapacity(
@@ -133,7 +133,7 @@ class SessionTest {
     assertThatThrownBy(draft::mustBeDraft).isInstanceOf(SessionPublished.class);
   }
 
-  private static Session session(
+  static Session session(
       SessionKind kind, @Nullable Confidentiality confidentiality, @Nullable Integer capacity) {
     return planned(kind, confidentiality, capacity, false);
   }

@@ -4,6 +4,8 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -13,6 +15,7 @@ import org.ignite.platform.pages.PageRequest;
 import org.ignite.platform.pages.Rows;
 import org.ignite.platform.problems.Missing;
 import org.ignite.sessions.people.Standing;
+import org.ignite.sessions.sessions.ChathamHouseRule;
 import org.jspecify.annotations.Nullable;
 
 /** Reads invitations for showing: one statement a request. */
@@ -38,7 +41,7 @@ class InvitationList {
         left join person p on p.id = i.person_id,
         lateral (select
           $2 or s.confidentiality <> 'CHATHAM_HOUSE' as attendance,
-          $2 or s.confidentiality <> 'CHATHAM_HOUSE' or s.starts_at_utc > now() as reply) shown
+          $2 or not %s as reply) shown
       where i.session_id = $1 and i.withdrawn_at is null
         and (%s or shown.attendance and i.attendance <> 'UNKNOWN')
         and ($3::text is null or position(lower($3) in lower(p.given_name || ' ' || p.family_name)) > 0)
@@ -46,7 +49,7 @@ class InvitationList {
       order by i.id
       limit $5
       """
-          .formatted(Standing.belongs("t"));
+          .formatted(ChathamHouseRule.hidesWhoIsThere("s", "$6"), Standing.belongs("t"));
 
   private static final String OWN =
       """
@@ -73,9 +76,11 @@ class InvitationList {
           .formatted(Standing.belongs("p"));
 
   private final Pool database;
+  private final Clock clock;
 
-  InvitationList(Pool database) {
+  InvitationList(Pool database, Clock clock) {
     this.database = database;
+    this.clock = clock;
   }
 
   /**
@@ -89,7 +94,14 @@ class InvitationList {
     return database
         .preparedQuery(INVITED)
         .execute(
-            Tuple.from(Arrays.asList(sessionId, holds, search, page.afterId(), page.limit() + 1)))
+            Tuple.from(
+                Arrays.asList(
+                    sessionId,
+                    holds,
+                    search,
+                    page.afterId(),
+                    page.limit() + 1,
+                    clock.instant().atOffset(ZoneOffset.UTC))))
         .map(rows -> Rows.page(rows, page, InvitedPerson::of, last -> Cursor.of(last.id())));
   }
 

@@ -13,9 +13,9 @@ import org.ignite.platform.pages.Cursor;
 import org.ignite.platform.pages.Page;
 import org.ignite.platform.pages.PageRequest;
 import org.ignite.platform.pages.Rows;
-import org.ignite.sessions.clashes.Bookings;
 import org.ignite.sessions.people.Standing;
 import org.ignite.sessions.polls.PollStanding;
+import org.ignite.sessions.sessions.ChathamHouseRule;
 import org.jspecify.annotations.Nullable;
 
 /** Reads polls for showing: one statement a request. */
@@ -73,7 +73,7 @@ class DatePollList {
       order by a.id
       limit $4
       """
-          .formatted(Bookings.HIDES_SEATS, Standing.takesPart("p"));
+          .formatted(ChathamHouseRule.hidesWhoIsThere("s", "$6"), Standing.takesPart("p"));
 
   private final Pool database;
   private final Clock clock;
@@ -139,7 +139,14 @@ class DatePollList {
       UUID pollId, @Nullable UUID viewer, @Nullable String search, PageRequest page) {
     return database
         .preparedQuery(REPLIES)
-        .execute(Tuple.of(pollId, search, page.afterId(), page.limit() + 1, viewer))
+        .execute(
+            Tuple.of(
+                pollId,
+                search,
+                page.afterId(),
+                page.limit() + 1,
+                viewer,
+                clock.instant().atOffset(ZoneOffset.UTC)))
         .map(rows -> Rows.page(rows, page, PollReply::of, last -> Cursor.of(last.id())));
   }
 }

@@ -141,11 +141,14 @@ public class SessionResource {
           @Nullable String search,
       @Parameter(description = "Sessions of this series alone.") @QueryParam("seriesId")
           @Nullable UUID seriesId,
+      @Parameter(description = "Meetings of this learning set alone, to who may see the set.")
+          @QueryParam("learningSetId")
+          @Nullable UUID learningSetId,
       @Parameter(description = "Those in this state alone.") @QueryParam("state")
           @Nullable SessionState state) {
     return list.page(
         Viewer.of(access),
-        new SessionList.Filter(cohortId, from, to, search, seriesId, state),
+        new SessionList.Filter(cohortId, from, to, search, seriesId, learningSetId, state),
         page);
   }
 
@@ -158,9 +161,11 @@ public class SessionResource {
       @QueryParam("to") @Nullable OffsetDateTime to,
       @QueryParam("search") @Size(max = 100) @Nullable String search,
       @QueryParam("seriesId") @Nullable UUID seriesId,
+      @QueryParam("learningSetId") @Nullable UUID learningSetId,
       @QueryParam("state") @Nullable SessionState state) {
     Viewer viewer = Viewer.of(access);
-    SessionList.Filter filter = new SessionList.Filter(cohortId, from, to, search, seriesId, state);
+    SessionList.Filter filter =
+        new SessionList.Filter(cohortId, from, to, search, seriesId, learningSetId, state);
     return whole.stream(headers, SessionView.class, batch -> list.page(viewer, filter, batch));
   }
 

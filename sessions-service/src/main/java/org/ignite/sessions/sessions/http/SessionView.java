@@ -60,6 +60,11 @@ public record SessionView(
     @Nullable String cancelReason,
     @Schema(description = "Why it was last changed.") @Nullable String changeReason,
     @Nullable UUID seriesId,
+    @Schema(
+            description =
+                "The learning set whose meeting it is. Shown to its members, its facilitator and"
+                    + " the programme team only.")
+        @Nullable UUID learningSetId,
     List<Theme> themes,
     List<String> outcomes,
     @Schema(
@@ -74,7 +79,7 @@ public record SessionView(
 
   private static final ContentColumn CONTENT = new ContentColumn();
 
-  /** For one who may see where it is. */
+  /** For the programme team. */
   static SessionView of(HeldSession held) {
     Session session = held.session();
     SessionDetails details = session.details();
@@ -104,6 +109,7 @@ public record SessionView(
         session.cancelReason(),
         session.changeReason(),
         session.seriesId(),
+        session.learningSetId(),
         content.themes(),
         content.outcomes(),
         content.agenda(),
@@ -139,6 +145,7 @@ public record SessionView(
         row.getString("cancel_reason"),
         row.getString("change_reason"),
         row.getUUID("series_id"),
+        row.getUUID("learning_set_id"),
         content.themes(),
         content.outcomes(),
         concerned ? content.agenda() : null,

@@ -7,6 +7,7 @@ import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import org.ignite.platform.problems.InvalidRequest;
 import org.ignite.sessions.people.Season;
+import org.jspecify.annotations.Nullable;
 
 /**
  * When a session is, as was agreed: the time on the wall in a zone. An offset alone would move the
@@ -18,7 +19,7 @@ import org.ignite.sessions.people.Season;
  * the later is asked for.
  *
  * @param zone a region of the IANA database, {@code Europe/London}
- * @param later of times that come twice the later are meant
+ * @param later of times that come twice the later are meant; false where none does
  */
 public record MeetingTime(
     LocalDateTime startsAt, LocalDateTime endsAt, ZoneId zone, boolean later) {
@@ -32,6 +33,7 @@ public record MeetingTime(
   public MeetingTime {
     startsAt = existing("/startsAt", startsAt.truncatedTo(ChronoUnit.SECONDS), zone);
     endsAt = existing("/endsAt", endsAt.truncatedTo(ChronoUnit.SECONDS), zone);
+    later = Overlap.of(startsAt, endsAt, zone, later) == Overlap.LATER;
     if (!instant(endsAt, zone, later).isAfter(instant(startsAt, zone, later))) {
       throw new EndsBeforeItStarts();
     }
@@ -48,20 +50,47 @@ public record MeetingTime(
    * @throws InvalidRequest 422, if no zone of the IANA database has that name
    */
   public static MeetingTime of(LocalDateTime startsAt, LocalDateTime endsAt, String zone) {
-    return of(startsAt, endsAt, zone, false);
+    return of(startsAt, endsAt, zone, null);
   }
 
   /**
    * The same with the zone's name.
    *
+   * @param overlap which is meant of times that come twice; null for the earlier
    * @throws InvalidRequest 422, if no zone of the IANA database has that name
    */
   public static MeetingTime of(
-      LocalDateTime startsAt, LocalDateTime endsAt, String zone, boolean later) {
-    if (!ZoneId.getAvailableZoneIds().contains(zone)) {
+      LocalDateTime startsAt, LocalDateTime endsAt, String zone, @Nullable Overlap overlap) {
+    return of(startsAt, endsAt, zone(zone), overlap);
+  }
+
+  /**
+   * A checked time.
+   *
+   * @param overlap which is meant of times that come twice; null for the earlier
+   * @throws SkippedLocalTime 422
+   * @throws EndsBeforeItStarts 422
+   */
+  public static MeetingTime of(
+      LocalDateTime startsAt, LocalDateTime endsAt, ZoneId zone, @Nullable Overlap overlap) {
+    return new MeetingTime(startsAt, endsAt, zone, overlap == Overlap.LATER);
+  }
+
+  /**
+   * The zone of a name.
+   *
+   * @throws InvalidRequest 422, if no zone of the IANA database has that name
+   */
+  public static ZoneId zone(String name) {
+    if (!ZoneId.getAvailableZoneIds().contains(name)) {
       throw new InvalidRequest("/zone", "The IANA database has no zone of this name.");
     }
-    return new MeetingTime(startsAt, endsAt, ZoneId.of(zone), later);
+    return ZoneId.of(name);
+  }
+
+  /** Which is meant; null where the time does not come twice. */
+  public @Nullable Overlap overlap() {
+    return Overlap.of(startsAt, endsAt, zone, later);
   }
 
   public Instant startsAtUtc() {

@@ -36,7 +36,8 @@ public record GuestShown(
         new MeetingTime(
             row.getLocalDateTime("starts_at"),
             row.getLocalDateTime("ends_at"),
-            ZoneId.of(row.getString("zone")));
+            ZoneId.of(row.getString("zone")),
+            row.getBoolean("overlap_later"));
     return new GuestShown(
         row.getUUID("id"),
         row.getString("name"),

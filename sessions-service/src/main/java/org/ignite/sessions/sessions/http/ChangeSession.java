@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ignite.sessions.sessions.MeetingTime;
+import org.ignite.sessions.sessions.Overlap;
 import org.ignite.sessions.sessions.Place;
 import org.ignite.sessions.sessions.SessionContent;
 import org.ignite.sessions.sessions.SessionContent.AgendaItem;
@@ -72,7 +73,7 @@ public record ChangeSession(
         details.time().startsAt(),
         details.time().endsAt(),
         details.time().zone().getId(),
-        details.time().later() ? Overlap.LATER : null,
+        details.time().overlap(),
         place.venue(),
         place.room(),
         place.accessNotes(),
@@ -94,7 +95,7 @@ public record ChangeSession(
   public SessionDetails details() {
     return new SessionDetails(
         title,
-        MeetingTime.of(startsAt, endsAt, zone, overlap == Overlap.LATER),
+        MeetingTime.of(startsAt, endsAt, zone, overlap),
         new Place(venue, room, accessNotes, link),
         capacity,
         facilitatorId,

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ignite.sessions.sessions.Confidentiality;
+import org.ignite.sessions.sessions.Overlap;
 import org.ignite.sessions.sessions.SessionContent.AgendaItem;
 import org.ignite.sessions.sessions.SessionContent.Reading;
 import org.ignite.sessions.sessions.SessionKind;

@@ -251,14 +251,7 @@ public class SessionResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @Produces(MediaType.APPLICATION_JSON)
   @Idempotent
-  @Refuses({
-    "session-cancelled",
-    "outside-season",
-    "skipped-local-time",
-    "ends-before-it-starts",
-    "double-booked",
-    "over-commitment"
-  })
+  @Refuses({"session-cancelled", "outside-season", "double-booked", "over-commitment"})
   @Operation(
       summary = "Repeat a session",
       description =

@@ -38,6 +38,7 @@ import org.ignite.platform.pages.PageRequest;
 import org.ignite.platform.pages.WholeList;
 import org.ignite.platform.patch.MergePatch;
 import org.ignite.platform.versions.ExpectedVersion;
+import org.ignite.sessions.sessions.SeriesCancelling;
 import org.ignite.sessions.sessions.SessionScheduling;
 import org.ignite.sessions.sessions.SessionState;
 import org.jboss.resteasy.reactive.RestMulti;
@@ -49,6 +50,7 @@ import org.jspecify.annotations.Nullable;
 public class SessionResource {
 
   private final SessionScheduling scheduling;
+  private final SeriesCancelling series;
   private final SessionList list;
   private final WholeList whole;
   private final SessionPatches patches;
@@ -56,11 +58,13 @@ public class SessionResource {
 
   SessionResource(
       SessionScheduling scheduling,
+      SeriesCancelling series,
       SessionList list,
       WholeList whole,
       SessionPatches patches,
       Access access) {
     this.scheduling = scheduling;
+    this.series = series;
     this.list = list;
     this.whole = whole;
     this.patches = patches;
@@ -276,15 +280,18 @@ public class SessionResource {
   @Refuses("session-cancelled")
   @Operation(
       summary = "Cancel a session",
-      description = "For good. Its invitations stay, and take no reply any more.")
+      description =
+          "For good. Its invitations stay, and take no reply any more. With following: true so are"
+              + " the later ones of its series, each of which those it concerns are told of.")
   @APIResponse(
       responseCode = "200",
       description = "The cancelled session.",
       content = @Content(schema = @Schema(implementation = SessionView.class)))
   public Uni<RestResponse<SessionView>> cancelSession(
       @PathParam("sessionId") UUID sessionId, @NotNull @Valid CancelSession request) {
-    return scheduling
-        .cancel(sessionId, request.reason())
+    return (Boolean.TRUE.equals(request.following())
+            ? series.cancelFrom(sessionId, request.reason())
+            : scheduling.cancel(sessionId, request.reason()))
         .map(held -> RestResponse.ok(SessionView.of(held)));
   }
 }

@@ -28,6 +28,9 @@ public class LearningSetReach implements Relation {
       "select l.facilitator_id = $1 as held, %s as own from learning_set l where l.id = $2"
           .formatted(MEMBER);
 
+  /** That set {@code l} is shown to person {@code $1}: whoever holds it, or is in it. */
+  public static final String SHOWN = "(l.facilitator_id = $1 or %s)".formatted(MEMBER);
+
   private final Pool database;
 
   LearningSetReach(Pool database) {

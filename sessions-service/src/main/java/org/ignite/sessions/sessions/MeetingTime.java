@@ -7,6 +7,7 @@ import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import org.ignite.platform.problems.InvalidRequest;
 import org.ignite.sessions.people.Season;
+import org.jspecify.annotations.Nullable;
 
 /**
  * When a session is, as was agreed: the time on the wall in a zone. An offset alone would move the
@@ -19,7 +20,7 @@ import org.ignite.sessions.people.Season;
  * with summer time's offset, as in RFC 5545, 3.3.5, unless the later is asked for.
  *
  * @param zone a region of the IANA database, {@code Europe/London}
- * @param later of times that come twice the later are meant
+ * @param later of times that come twice the later are meant; false where none does
  */
 public record MeetingTime(
     LocalDateTime startsAt, LocalDateTime endsAt, ZoneId zone, boolean later) {
@@ -28,6 +29,7 @@ public record MeetingTime(
   public MeetingTime {
     startsAt = startsAt.truncatedTo(ChronoUnit.SECONDS);
     endsAt = endsAt.truncatedTo(ChronoUnit.SECONDS);
+    later = Overlap.of(startsAt, endsAt, zone, later) == Overlap.LATER;
   }
 
   /** The same; of a time that comes twice, the earlier. */
@@ -43,25 +45,43 @@ public record MeetingTime(
    * @throws EndsBeforeItStarts 422
    */
   public static MeetingTime of(LocalDateTime startsAt, LocalDateTime endsAt, String zone) {
-    return of(startsAt, endsAt, zone, false);
+    return of(startsAt, endsAt, zone, null);
   }
 
   /**
    * A time that is given now.
    *
+   * @param overlap which is meant of times that come twice; null for the earlier
    * @throws InvalidRequest 422, if no zone of the IANA database has that name
    * @throws SkippedLocalTime 422
    * @throws EndsBeforeItStarts 422
    */
   public static MeetingTime of(
-      LocalDateTime startsAt, LocalDateTime endsAt, String zone, boolean later) {
-    MeetingTime time = new MeetingTime(startsAt, endsAt, Zones.of("/zone", zone), later);
-    mustExist("/startsAt", time.startsAt, time.zone);
-    mustExist("/endsAt", time.endsAt, time.zone);
+      LocalDateTime startsAt, LocalDateTime endsAt, String zone, @Nullable Overlap overlap) {
+    return of(startsAt, endsAt, Zones.of("/zone", zone), overlap);
+  }
+
+  /**
+   * A time that is given now, in a zone that there is.
+   *
+   * @param overlap which is meant of times that come twice; null for the earlier
+   * @throws SkippedLocalTime 422
+   * @throws EndsBeforeItStarts 422
+   */
+  public static MeetingTime of(
+      LocalDateTime startsAt, LocalDateTime endsAt, ZoneId zone, @Nullable Overlap overlap) {
+    MeetingTime time = new MeetingTime(startsAt, endsAt, zone, overlap == Overlap.LATER);
+    mustExist("/startsAt", time.startsAt, zone);
+    mustExist("/endsAt", time.endsAt, zone);
     if (!time.endsAtUtc().isAfter(time.startsAtUtc())) {
       throw new EndsBeforeItStarts();
     }
     return time;
+  }
+
+  /** Which is meant; null where the time does not come twice. */
+  public @Nullable Overlap overlap() {
+    return Overlap.of(startsAt, endsAt, zone, later);
   }
 
   public Instant startsAtUtc() {

@@ -321,6 +321,11 @@ public class Session implements Aggregate {
     return seriesId;
   }
 
+  /** Whose meeting it is; null for what is no learning set's. */
+  public @Nullable UUID learningSetId() {
+    return learningSetId;
+  }
+
   /** How often people had to be told anew: the SEQUENCE of RFC 5545, 3.8.7.4. */
   public int sequence() {
     return sequence;

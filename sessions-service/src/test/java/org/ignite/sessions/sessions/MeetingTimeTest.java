@@ -122,10 +122,24 @@ class MeetingTimeTest {
   void ofATimeThatComesTwiceTheLaterIsMeantWhereThatIsAsked() {
     LocalDateTime twice = LocalDateTime.parse("2026-10-25T01:30:00");
 
-    MeetingTime later = MeetingTime.of(twice, twice.plusHours(2), "Europe/London", true);
+    MeetingTime later = MeetingTime.of(twice, twice.plusHours(2), "Europe/London", Overlap.LATER);
 
     assertThat(later.startsAtUtc()).isEqualTo(Instant.parse("2026-10-25T01:30:00Z"));
     assertThat(MeetingTime.of(twice, twice.plusHours(2), "Europe/London").startsAtUtc())
         .isEqualTo(Instant.parse("2026-10-25T00:30:00Z"));
+  }
+
+  @Example
+  void whichIsMeantIsSaidWhereATimeComesTwiceOnly() {
+    LocalDateTime twice = LocalDateTime.parse("2026-10-25T01:30:00");
+    LocalDateTime once = LocalDateTime.parse("2026-10-25T03:30:00");
+
+    assertThat(new MeetingTime(twice, once, LONDON).overlap()).isEqualTo(Overlap.EARLIER);
+    assertThat(new MeetingTime(twice.minusHours(4), twice, LONDON, true).overlap())
+        .isEqualTo(Overlap.LATER);
+    assertThat(new MeetingTime(once, once.plusHours(2), LONDON, true))
+        .isEqualTo(new MeetingTime(once, once.plusHours(2), LONDON))
+        .extracting(MeetingTime::overlap)
+        .isNull();
   }
 }

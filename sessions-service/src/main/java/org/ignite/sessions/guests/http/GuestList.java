@@ -37,7 +37,7 @@ class GuestList {
 
   private static final String SHOWN =
       """
-      select g.id, g.name, g.reply, s.title, s.starts_at, s.ends_at, s.zone, s.venue, s.link,
+      select g.id, g.name, g.reply, s.title, s.starts_at, s.ends_at, s.zone, s.overlap_later, s.venue, s.link,
         s.confidentiality, s.state
       from guest g join session s on s.id = g.session_id
       where g.id = $1 and g.revoked_at is null

@@ -33,11 +33,11 @@ class LearningSetList {
   private static final String PAGE =
       SHOWN
           + """
-          where l.cohort_id = $2 and ($1::uuid is null or l.facilitator_id = $1 or %s)
+          where l.cohort_id = $2 and ($1::uuid is null or %s)
             and ($3::uuid is null or l.id > $3)
           order by l.id limit $4
           """
-              .formatted(LearningSetReach.MEMBER);
+              .formatted(LearningSetReach.SHOWN);
 
   private final Pool database;
 

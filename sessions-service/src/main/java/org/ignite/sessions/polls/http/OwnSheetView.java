@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ignite.sessions.polls.OwnSheet;
 import org.ignite.sessions.polls.PollAnswer;
 import org.ignite.sessions.polls.PollStanding;
+import org.ignite.sessions.sessions.Overlap;
 import org.ignite.sessions.sessions.SessionKind;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,8 @@ public record OwnSheetView(
           LocalDateTime startsAt,
       @Schema(implementation = String.class, examples = "2026-11-12T16:00:00") LocalDateTime endsAt,
       Instant startsAtUtc,
+      @Schema(description = "Which is meant of times that come twice; absent where none does.")
+          @Nullable Overlap overlap,
       @Schema(description = "Absent before it is answered.") @Nullable PollAnswer answer,
       @Schema(description = "What the diary says; nothing is answered by itself.")
           PollAnswer suggestion) {}
@@ -63,6 +66,7 @@ public record OwnSheetView(
         question.time().startsAt(),
         question.time().endsAt(),
         question.time().startsAtUtc(),
+        question.time().overlap(),
         question.answer(),
         question.suggestion());
   }

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ignite.sessions.sessions.HttpsAddress;
 import org.ignite.sessions.sessions.MeetingTime;
+import org.ignite.sessions.sessions.Overlap;
 import org.ignite.sessions.sessions.Place;
 import org.ignite.sessions.sessions.SessionContent;
 import org.ignite.sessions.sessions.SessionContent.AgendaItem;
@@ -73,7 +74,7 @@ public record ChangeSession(
         details.time().startsAt(),
         details.time().endsAt(),
         details.time().zone().getId(),
-        details.time().later() ? Overlap.LATER : null,
+        details.time().overlap(),
         place.venue(),
         place.room(),
         place.accessNotes(),
@@ -95,7 +96,7 @@ public record ChangeSession(
   public SessionDetails details() {
     return new SessionDetails(
         title,
-        MeetingTime.of(startsAt, endsAt, zone, overlap == Overlap.LATER),
+        MeetingTime.of(startsAt, endsAt, zone, overlap),
         new Place(venue, room, accessNotes, link),
         capacity,
         facilitatorId,

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ignite.sessions.sessions.Confidentiality;
 import org.ignite.sessions.sessions.HttpsAddress;
+import org.ignite.sessions.sessions.Overlap;
 import org.ignite.sessions.sessions.SessionContent.AgendaItem;
 import org.ignite.sessions.sessions.SessionContent.Reading;
 import org.ignite.sessions.sessions.SessionKind;

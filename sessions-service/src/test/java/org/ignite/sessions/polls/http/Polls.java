@@ -20,7 +20,7 @@ public final class Polls {
   private Polls() {}
 
   /** The body of a request to open one. */
-  static Map<String, Object> plan(String facilitator, List<UUID> participants) {
+  public static Map<String, Object> plan(String facilitator, List<UUID> participants) {
     return new HashMap<>(
         Map.of(
             "kind",

@@ -8,9 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
-import org.ignite.platform.outbox.Changes;
 import org.ignite.sessions.SessionsConfig;
-import org.ignite.sessions.invitations.events.InvitationEvent;
 import org.ignite.sessions.sessions.Session;
 import org.ignite.sessions.sessions.SessionDetails;
 import org.ignite.sessions.sessions.SessionNews;
@@ -29,7 +27,7 @@ class SeatOffers implements SessionNews {
   private final Sessions sessions;
   private final Invitations invitations;
   private final SeatLetters letters;
-  private final Changes changes;
+  private final ReplyPublishing replies;
   private final Clock clock;
   private final SessionsConfig config;
 
@@ -37,13 +35,13 @@ class SeatOffers implements SessionNews {
       Sessions sessions,
       Invitations invitations,
       SeatLetters letters,
-      Changes changes,
+      ReplyPublishing replies,
       Clock clock,
       SessionsConfig config) {
     this.sessions = sessions;
     this.invitations = invitations;
     this.letters = letters;
-    this.changes = changes;
+    this.replies = replies;
     this.clock = clock;
     this.config = config;
   }
@@ -59,7 +57,7 @@ class SeatOffers implements SessionNews {
     }
     return invitations
         .lapsed(session.id(), now)
-        .chain(lapsed -> each(lapsed, invitation -> lapse(invitation, now)))
+        .chain(lapsed -> each(lapsed, invitation -> lapse(session, invitation, now)))
         .chain(() -> sessions.seatsTaken(session.id(), null))
         .chain(
             taken -> {
@@ -74,18 +72,21 @@ class SeatOffers implements SessionNews {
             });
   }
 
-  private Uni<Void> lapse(Invitation invitation, Instant now) {
+  /** Who answers late has no offer that lapses, so once replies are hidden nobody is written to. */
+  private Uni<Void> lapse(Session session, Invitation invitation, Instant now) {
     invitation.lapse(now);
-    return changes
-        .publish(invitation, () -> InvitationEvent.replied(invitation))
-        .chain(() -> letters.lapsed(invitation));
+    return replies
+        .publish(session, invitation)
+        .chain(
+            () ->
+                session.hidesReplies(now)
+                    ? Uni.createFrom().voidItem()
+                    : letters.lapsed(invitation));
   }
 
   private Uni<Void> offer(Session session, Invitation invitation, Instant until) {
     invitation.offerSeat(until);
-    return changes
-        .publish(invitation, () -> InvitationEvent.replied(invitation))
-        .chain(() -> letters.offered(invitation, session));
+    return replies.publish(session, invitation).chain(() -> letters.offered(invitation, session));
   }
 
   /** Until when a seat is kept that is offered now; for what has begun, until now. */
@@ -116,7 +117,7 @@ class SeatOffers implements SessionNews {
                     invitation ->
                         until.isAfter(now)
                             ? offer(session, invitation, until)
-                            : lapse(invitation, now)));
+                            : lapse(session, invitation, now)));
   }
 
   /** What nobody comes to has no seats to offer. */

@@ -19,6 +19,7 @@ import org.hibernate.reactive.mutiny.Mutiny;
 import org.ignite.platform.ids.Ids;
 import org.ignite.sessions.attendance.Disclosure.Held;
 import org.ignite.sessions.sessions.SessionKind;
+import org.ignite.sessions.sessions.Sessions;
 
 /**
  * Lets days under the Chatham House Rule into the totals that the programme team sees, once and for
@@ -50,7 +51,7 @@ public class Disclosing {
         from invitation i join session s on s.id = i.session_id join participant p on p.id = i.participant_id
         where s.confidentiality = 'CHATHAM_HOUSE' and s.state = 'SCHEDULED' and s.ends_at_utc < :settled
           and i.withdrawn_at is null and p.state in ('confirmed', 'active', 'completed')
-          and coalesce(i.expected_at_start, i.reply <> 'NO' and i.seat not in ('WAITING', 'OFFERED')))
+          and %s)
       select c.id, c.participant_id, c.kind, c.attendance = 'PRESENT' as attended
       from counting c
       where not exists (select from counting o where o.session_id = c.session_id and o.attendance = 'UNKNOWN')
@@ -60,7 +61,8 @@ public class Disclosing {
             and s.state = 'SCHEDULED' and s.starts_at_utc < c.ends_at_utc and s.ends_at_utc > c.starts_at_utc)
         and not exists (select from disclosed_attendance d where d.invitation_id = c.id)
       order by c.participant_id, c.ends_at_utc, c.id
-      """;
+      """
+          .formatted(Sessions.EXPECTED_AT_START);
 
   private static final String DISCLOSE =
       """

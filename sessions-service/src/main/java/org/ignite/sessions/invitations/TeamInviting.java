@@ -8,6 +8,7 @@ import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
+import org.ignite.sessions.clashes.Bookings;
 import org.ignite.sessions.sessions.Audience;
 import org.ignite.sessions.sessions.SessionKind;
 
@@ -20,7 +21,8 @@ public class TeamInviting {
 
   /**
    * Who is asked and has not said no; of them those whose set is another than the session's, and
-   * how many sets they are of.
+   * how many sets they are of. Once replies are hidden a no frees nobody's place: a refusal would
+   * say whose it is.
    */
   private static final String ASKED =
       """
@@ -29,12 +31,13 @@ public class TeamInviting {
         count(distinct m.learning_set_id) as sets
       from session s
         left join (invitation i join participant p on p.id = i.participant_id)
-          on i.session_id = s.id and i.withdrawn_at is null and i.reply <> 'NO'
+          on i.session_id = s.id and i.withdrawn_at is null and (i.reply <> 'NO' or %s)
             and p.state in ('confirmed', 'active', 'completed')
         left join learning_set_member m on m.participant_id = i.participant_id
       where s.id = :session
       group by s.id
-      """;
+      """
+          .formatted(Bookings.HIDES_SEATS);
 
   private final Inviting inviting;
 

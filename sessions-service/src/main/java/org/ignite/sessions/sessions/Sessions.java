@@ -31,6 +31,13 @@ public class Sessions {
         select from participant p where p.id = i.participant_id and p.state in ('withdrawn', 'deferred'))
       """;
 
+  /**
+   * That who invitation {@code i} is to was expected when its session, which has begun, did: the
+   * last that anybody may know who is not told what was answered since.
+   */
+  public static final String EXPECTED_AT_START =
+      "coalesce(i.expected_at_start, i.reply <> 'NO' and i.seat not in ('WAITING', 'OFFERED'))";
+
   private static final String SEATS_TAKEN =
       """
       select count(*) from session s join invitation i on %s

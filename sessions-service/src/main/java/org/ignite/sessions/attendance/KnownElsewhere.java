@@ -36,8 +36,8 @@ class KnownElsewhere implements SessionNews {
   @Override
   public Uni<Void> changed(Session session, @Nullable SessionDetails before) {
     return before == null
-            || before.time().equals(session.time())
-                && before.facilitatorId().equals(session.facilitatorId())
+            || (before.time().equals(session.time())
+                && before.facilitatorId().equals(session.facilitatorId()))
         ? Uni.createFrom().voidItem()
         : keep(session.id(), before.time(), before.facilitatorId());
   }

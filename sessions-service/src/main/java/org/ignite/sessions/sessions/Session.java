@@ -132,12 +132,12 @@ public class Session implements Aggregate {
   boolean change(SessionDetails details, @Nullable String reason, long seatsTaken, Instant now) {
     mustStand();
     boolean arriving = !now.isBefore(startsAtUtc.minus(ARRIVAL));
+    boolean rearranged =
+        !details.facilitatorId().equals(facilitatorId) || !details.time().equals(time());
     boolean resized = !Objects.equals(details.capacity(), capacity);
     if (state == SessionState.SCHEDULED
         && confidentiality == Confidentiality.CHATHAM_HOUSE
-        && (arriving
-                && !(details.facilitatorId().equals(facilitatorId) && details.time().equals(time()))
-            || resized && begun(now))) {
+        && ((rearranged && arriving) || (resized && begun(now)))) {
       throw new RuleHolds();
     }
     if (resized && details.capacity() != null && details.capacity() < seatsTaken) {

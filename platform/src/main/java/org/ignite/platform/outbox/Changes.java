@@ -80,6 +80,17 @@ public class Changes {
         .call(() -> audit.record(whole.aggregateType(), whole.id()));
   }
 
+  /**
+   * The same without an audit row, where already that something has changed is not for the readers
+   * of the audit, as that somebody has changed their answer to a session that goes on in
+   * confidence.
+   */
+  public <A extends Aggregate> Uni<Void> publishUnaudited(
+      A aggregate, Supplier<? extends Event> event) {
+    return flushed(
+        List.of(aggregate), changed -> event.get(), changed -> Uni.createFrom().voidItem());
+  }
+
   private <A extends Aggregate> Uni<Void> flushed(
       List<A> aggregates,
       Function<? super A, ? extends Event> event,

@@ -5,10 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import org.ignite.platform.outbox.Changes;
 import org.ignite.platform.steps.OneByOne;
 import org.ignite.sessions.SessionsConfig;
-import org.ignite.sessions.invitations.events.InvitationEvent;
+import org.ignite.sessions.sessions.ChathamHouseRule;
 import org.ignite.sessions.sessions.Session;
 import org.ignite.sessions.sessions.SessionDetails;
 import org.ignite.sessions.sessions.SessionNews;
@@ -27,7 +26,7 @@ class SeatOffers implements SessionNews {
   private final Sessions sessions;
   private final Invitations invitations;
   private final SeatLetters letters;
-  private final Changes changes;
+  private final ReplyPublishing replies;
   private final Clock clock;
   private final SessionsConfig config;
 
@@ -35,13 +34,13 @@ class SeatOffers implements SessionNews {
       Sessions sessions,
       Invitations invitations,
       SeatLetters letters,
-      Changes changes,
+      ReplyPublishing replies,
       Clock clock,
       SessionsConfig config) {
     this.sessions = sessions;
     this.invitations = invitations;
     this.letters = letters;
-    this.changes = changes;
+    this.replies = replies;
     this.clock = clock;
     this.config = config;
   }
@@ -57,7 +56,7 @@ class SeatOffers implements SessionNews {
     }
     return invitations
         .lapsed(session.id(), now)
-        .chain(lapsed -> OneByOne.each(lapsed, invitation -> lapse(invitation, now)))
+        .chain(lapsed -> OneByOne.each(lapsed, invitation -> lapse(session, invitation, now)))
         .chain(() -> sessions.seatsTaken(session.id(), null))
         .chain(
             taken -> {
@@ -73,18 +72,21 @@ class SeatOffers implements SessionNews {
             });
   }
 
-  private Uni<Void> lapse(Invitation invitation, Instant now) {
+  /** Who answers late has no offer that lapses, so once replies are hidden nobody is written to. */
+  private Uni<Void> lapse(Session session, Invitation invitation, Instant now) {
     invitation.lapse(now);
-    return changes
-        .publish(invitation, () -> InvitationEvent.replied(invitation))
-        .chain(() -> letters.lapsed(invitation));
+    return replies
+        .publish(session, invitation)
+        .chain(
+            () ->
+                ChathamHouseRule.hidesWhoIsThere(session, now)
+                    ? Uni.createFrom().voidItem()
+                    : letters.lapsed(invitation));
   }
 
   private Uni<Void> offer(Session session, Invitation invitation, Instant until) {
     invitation.offerSeat(until);
-    return changes
-        .publish(invitation, () -> InvitationEvent.replied(invitation))
-        .chain(() -> letters.offered(invitation, session));
+    return replies.publish(session, invitation).chain(() -> letters.offered(invitation, session));
   }
 
   /** Until when a seat is kept that is offered now; for what has begun, until now. */
@@ -115,7 +117,7 @@ class SeatOffers implements SessionNews {
                     invitation ->
                         until.isAfter(now)
                             ? offer(session, invitation, until)
-                            : lapse(invitation, now)));
+                            : lapse(session, invitation, now)));
   }
 
   /** What nobody comes to has no seats to offer. */

@@ -2,12 +2,10 @@ package org.ignite.sessions.invitations;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.ignite.platform.outbox.Changes;
 import org.ignite.sessions.clashes.Bookings;
 import org.ignite.sessions.clashes.ClashKind;
 import org.ignite.sessions.clashes.ClashRules;
 import org.ignite.sessions.invitations.Invitation.Queue;
-import org.ignite.sessions.invitations.events.InvitationEvent;
 import org.ignite.sessions.sessions.Session;
 import org.ignite.sessions.sessions.Sessions;
 
@@ -23,7 +21,7 @@ class Seats {
   private final SeatOffers offers;
   private final Bookings bookings;
   private final ClashRules rules;
-  private final Changes changes;
+  private final ReplyPublishing replies;
 
   Seats(
       Sessions sessions,
@@ -31,13 +29,13 @@ class Seats {
       SeatOffers offers,
       Bookings bookings,
       ClashRules rules,
-      Changes changes) {
+      ReplyPublishing replies) {
     this.sessions = sessions;
     this.invitations = invitations;
     this.offers = offers;
     this.bookings = bookings;
     this.rules = rules;
-    this.changes = changes;
+    this.replies = replies;
   }
 
   /** What stands between a yes to this invitation and a seat. */
@@ -54,7 +52,7 @@ class Seats {
                     .chain(
                         others ->
                             invitations
-                                .nextNumber()
+                                .nextNumber(session.id())
                                 .map(
                                     number ->
                                         new Queue(session.seatsLeft(taken), others, number))));
@@ -68,8 +66,8 @@ class Seats {
    * @throws org.ignite.sessions.clashes.DoubleBooked 409
    */
   Uni<Void> settle(Session session, Invitation invitation, boolean own) {
-    return changes
-        .publish(invitation, () -> InvitationEvent.replied(invitation))
+    return replies
+        .publish(session, invitation)
         .chain(() -> rules.of(session.cohortId()))
         .chain(levels -> book(session, invitation, levels.block(ClashKind.PERSON, false), own))
         .chain(() -> offers.renew(session));

@@ -1,6 +1,7 @@
 package org.ignite.sessions.sessions;
 
 import java.time.Instant;
+import java.util.Objects;
 
 /**
  * What nobody may be told of a session in which what is learnt may be used, and who said it and who
@@ -32,16 +33,19 @@ public final class ChathamHouseRule {
 
   /**
    * Refuses another facilitator, and another time, once people arrive: who came is known to whom
-   * they met, and to no later facilitator; nor does the session begin again.
+   * they met, and to no later facilitator; nor does the session begin again. Its capacity stays
+   * from the start on, since a refusal would say how many seats are taken.
    *
    * @throws RuleHolds 409
    */
   static void mustHold(Session session, SessionDetails changed, Instant now) {
+    boolean rearranged =
+        !changed.facilitatorId().equals(session.facilitatorId())
+            || !changed.time().equals(session.time());
+    boolean resized = !Objects.equals(changed.capacity(), session.details().capacity());
     if (session.state() == SessionState.SCHEDULED
         && session.confidentiality() == Confidentiality.CHATHAM_HOUSE
-        && session.arriving(now)
-        && !(changed.facilitatorId().equals(session.facilitatorId())
-            && changed.time().equals(session.time()))) {
+        && ((rearranged && session.arriving(now)) || (resized && session.begun(now)))) {
       throw new RuleHolds();
     }
   }

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Objects;
 import java.util.UUID;
 import org.ignite.platform.ids.Ids;
 import org.ignite.platform.outbox.Aggregate;
@@ -132,7 +133,8 @@ public class Session implements Aggregate {
   boolean change(SessionDetails details, @Nullable String reason, long seatsTaken, Instant now) {
     mustStand();
     ChathamHouseRule.mustHold(this, details, now);
-    if (details.capacity() != null && details.capacity() < seatsTaken) {
+    boolean resized = !Objects.equals(details.capacity(), capacity);
+    if (resized && details.capacity() != null && details.capacity() < seatsTaken) {
       throw new CapacityBelowSeatsTaken(seatsTaken);
     }
     if (details.equals(details())) {

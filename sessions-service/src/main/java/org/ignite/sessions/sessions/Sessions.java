@@ -34,6 +34,14 @@ public class Sessions {
       """
           .formatted(Standing.hasLeft("p"));
 
+  /**
+   * That who invitation {@code i} is to was expected when its session, which has begun, did: the
+   * last that anybody may know who is not told what was answered since. Not who was known to be at
+   * something else that was moved or called off since.
+   */
+  public static final String EXPECTED_AT_START =
+      "coalesce(i.expected_at_start, i.reply <> 'NO' and i.seat not in ('WAITING', 'OFFERED'))";
+
   private static final String SEATS_TAKEN =
       """
       select count(*) from session s join invitation i on %s

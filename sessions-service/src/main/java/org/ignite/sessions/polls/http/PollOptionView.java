@@ -20,11 +20,15 @@ public record PollOptionView(
     Instant endsAtUtc,
     @Schema(description = "Which is meant of times that come twice; absent where none does.")
         @Nullable Overlap overlap,
-    long yes,
-    long ifNeedBe,
-    long no) {
+    @Schema(
+            description =
+                "How many it suits. Absent once a session under the Chatham House Rule that the"
+                    + " poll became has begun; so are ifNeedBe and no.")
+        @Nullable Long yes,
+    @Nullable Long ifNeedBe,
+    @Nullable Long no) {
 
-  static PollOptionView of(OptionTotals option) {
+  static PollOptionView of(OptionTotals option, boolean hidden) {
     return new PollOptionView(
         option.optionId(),
         option.time().startsAt(),
@@ -32,8 +36,8 @@ public record PollOptionView(
         option.time().startsAtUtc(),
         option.time().endsAtUtc(),
         option.time().overlap(),
-        option.yes(),
-        option.ifNeedBe(),
-        option.no());
+        hidden ? null : option.yes(),
+        hidden ? null : option.ifNeedBe(),
+        hidden ? null : option.no());
   }
 }

@@ -4,7 +4,9 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,6 +17,7 @@ import org.ignite.platform.pages.PageRequest;
 import org.ignite.platform.pages.Rows;
 import org.ignite.platform.problems.Missing;
 import org.ignite.sessions.learningsets.LearningSetReach;
+import org.ignite.sessions.sessions.ChathamHouseRule;
 import org.ignite.sessions.sessions.SessionReach;
 import org.ignite.sessions.sessions.SessionState;
 import org.ignite.sessions.sessions.Sessions;
@@ -34,7 +37,7 @@ class SessionList {
         s.starts_at_utc, s.ends_at_utc, s.capacity, s.facilitator_id, s.confidentiality, s.state,
         s.cancel_reason, s.change_reason, s.series_id, s.overlap_later, s.sequence, concerns.them,
         s.content, f.given_name || ' ' || f.family_name as facilitator_name,
-        (select count(*) from invitation i where %s) as seats_taken,
+        case when not %s then (select count(*) from invitation i where %s) end as seats_taken,
         case when concerns.their_set then s.learning_set_id end as learning_set_id,
         case when concerns.them then s.venue end as venue,
         case when concerns.them then s.room end as room,
@@ -45,6 +48,7 @@ class SessionList {
           select from learning_set l where l.id = s.learning_set_id and %s) as their_set) concerns
       """
           .formatted(
+              ChathamHouseRule.hidesWhoIsThere("s", "$3"),
               Sessions.TAKES_A_SEAT,
               SessionReach.HELD,
               SessionReach.INVITED,
@@ -56,17 +60,17 @@ class SessionList {
       page as materialized (
         select s.id from session s
         where %%s
-          and ($3::uuid is null or s.cohort_id = $3)
-          and ($4::timestamptz is null or s.starts_at_utc >= $4)
-          and ($5::timestamptz is null or s.starts_at_utc < $5)
-          and ($6::text is null or position(lower($6) in lower(s.title)) > 0)
-          and ($7::uuid is null or s.series_id = $7)
-          and ($8::uuid is null or s.learning_set_id = $8 and ($2 or exists (
-            select from learning_set l where l.id = $8 and %s)))
-          and ($9::text is null or s.state = $9)
-          and ($10::timestamptz is null or (s.starts_at_utc, s.id) > ($10, $11::uuid))
+          and ($4::uuid is null or s.cohort_id = $4)
+          and ($5::timestamptz is null or s.starts_at_utc >= $5)
+          and ($6::timestamptz is null or s.starts_at_utc < $6)
+          and ($7::text is null or position(lower($7) in lower(s.title)) > 0)
+          and ($8::uuid is null or s.series_id = $8)
+          and ($9::uuid is null or s.learning_set_id = $9 and ($2 or exists (
+            select from learning_set l where l.id = $9 and %s)))
+          and ($10::text is null or s.state = $10)
+          and ($11::timestamptz is null or (s.starts_at_utc, s.id) > ($11, $12::uuid))
         order by s.starts_at_utc, s.id
-        limit $12)
+        limit $13)
       %s
       where s.id in (select page.id from page)
       order by s.starts_at_utc, s.id
@@ -82,23 +86,25 @@ class SessionList {
   private static final String OF_SOME =
       """
       with known as materialized (
-        select s.id from session s where $13 and %s
+        select s.id from session s where $14 and %s
         union
         select s.id from participant mine join session s on s.cohort_id = mine.cohort_id
-        where $14 and mine.person_id = $1 and %s
+        where $15 and mine.person_id = $1 and %s
         union
         select s.id from invitation mine join session s on s.id = mine.session_id
-        where $15 and mine.person_id = $1 and %s),
+        where $16 and mine.person_id = $1 and %s),
       """
               .formatted(SessionReach.HELD, SessionReach.OF_COHORT, SessionReach.INVITED)
           + PAGE.formatted("s.id in (select known.id from known)");
 
-  private static final String ONE = SHOWN + "where s.id = $3";
+  private static final String ONE = SHOWN + "where s.id = $4";
 
   private final Pool database;
+  private final Clock clock;
 
-  SessionList(Pool database) {
+  SessionList(Pool database, Clock clock) {
     this.database = database;
+    this.clock = clock;
   }
 
   Uni<Page<SessionView>> page(Viewer viewer, Filter filter, PageRequest page) {
@@ -108,6 +114,7 @@ class SessionList {
             Arrays.asList(
                 viewer.personId(),
                 viewer.all(),
+                now(),
                 filter.cohortId(),
                 filter.from(),
                 filter.to(),
@@ -138,8 +145,12 @@ class SessionList {
   Uni<SessionView> read(Viewer viewer, UUID sessionId) {
     return database
         .preparedQuery(ONE)
-        .execute(Tuple.of(viewer.personId(), viewer.all(), sessionId))
+        .execute(Tuple.of(viewer.personId(), viewer.all(), now(), sessionId))
         .map(rows -> Rows.one(rows, "session", SessionView::of));
+  }
+
+  private OffsetDateTime now() {
+    return clock.instant().atOffset(ZoneOffset.UTC);
   }
 
   /**

@@ -34,6 +34,10 @@ public class Diaries implements SessionNews, ParticipationNews {
 
   private static final String LEAVE = "update diary_entry set stands = false where about = :about";
 
+  /** Its SEQUENCE goes on. */
+  private static final String FORGET =
+      "update diary_entry set method = null, told = null where about = :about";
+
   private static final String LEAVE_FORMER_HOLDERS =
       """
       update diary_entry set stands = false
@@ -105,8 +109,20 @@ public class Diaries implements SessionNews, ParticipationNews {
     return letter(invitation.id());
   }
 
+  /** What they were told does not hold any more: they are asked as if for the first time. */
+  Uni<Void> askedAgain(Invitation invitation) {
+    return flushed()
+        .chain(
+            hibernate ->
+                hibernate
+                    .createNativeQuery(FORGET)
+                    .setParameter("about", invitation.id())
+                    .executeUpdate())
+        .chain(() -> letter(invitation.id()));
+  }
+
   @Override
-  public Uni<Void> changed(UUID participantId) {
+  public Uni<Void> changed(UUID participantId, boolean belonged) {
     return Panache.getSession()
         .chain(
             hibernate ->

@@ -34,14 +34,6 @@ class SeatClock {
       """
           .formatted(Sessions.TAKES_A_SEAT);
 
-  /** Who has left the programme is free for whatever else they do in it. */
-  private static final String FREE_WHO_LEFT =
-      """
-      delete from booking b using invitation i, participant p, session s
-      where i.session_id = b.session_id and b.subject = 'person:' || i.person_id and s.id = b.session_id
-        and p.id = i.participant_id and p.state in ('withdrawn', 'deferred') and s.facilitator_id <> i.person_id
-      """;
-
   private final Sessions sessions;
   private final SeatOffers offers;
   private final Pool database;
@@ -57,9 +49,8 @@ class SeatClock {
       concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   Uni<Void> look() {
     return database
-        .query(FREE_WHO_LEFT)
+        .query(DUE)
         .execute()
-        .chain(() -> database.query(DUE).execute())
         .map(rows -> Rows.all(rows, row -> row.getUUID("id")))
         .chain(this::each);
   }

@@ -31,11 +31,14 @@ class Projections {
 
   private final ObjectMapper json;
   private final NameIndex names;
+  private final People people;
   private final List<ParticipationNews> news;
 
-  Projections(ObjectMapper json, NameIndex names, @All List<ParticipationNews> news) {
+  Projections(
+      ObjectMapper json, NameIndex names, People people, @All List<ParticipationNews> news) {
     this.json = json;
     this.names = names;
+    this.people = people;
     this.news = news;
   }
 
@@ -71,15 +74,22 @@ class Projections {
             .with("organisation_id", participant.organisationId())
             .with("role_title", participant.roleTitle())
             .with("state", participant.state());
-    return written("participant", event, row)
-        .chain(written -> written == 0 ? Uni.createFrom().voidItem() : tell(event.aggregateId()));
+    UUID id = event.aggregateId();
+    return people
+        .belongs(id)
+        .chain(
+            belonged ->
+                written("participant", event, row)
+                    .chain(
+                        written ->
+                            written == 0 ? Uni.createFrom().voidItem() : tell(id, belonged)));
   }
 
-  private Uni<Void> tell(UUID participantId) {
+  private Uni<Void> tell(UUID participantId, boolean belonged) {
     return Multi.createFrom()
         .iterable(news)
         .onItem()
-        .transformToUniAndConcatenate(one -> one.changed(participantId))
+        .transformToUniAndConcatenate(one -> one.changed(participantId, belonged))
         .onItem()
         .ignoreAsUni();
   }

@@ -125,7 +125,7 @@ public class Session implements Aggregate {
    * @throws SessionCancelled 409
    * @throws RuleHolds 409: who came to a session under the Chatham House Rule is known to whom they
    *     met, and to no later facilitator; nor does the session begin again
-   * @throws CapacityBelowSeatsTaken 409
+   * @throws CapacityBelowSeatsTaken 409, where it is lowered
    */
   boolean change(SessionDetails details, @Nullable String reason, long seatsTaken, Instant now) {
     mustStand();
@@ -136,7 +136,7 @@ public class Session implements Aggregate {
         && !(details.facilitatorId().equals(facilitatorId) && details.time().equals(time()))) {
       throw new RuleHolds();
     }
-    if (details.capacity() != null && details.capacity() < seatsTaken) {
+    if (lowersBelow(seatsTaken, details.capacity())) {
       throw new CapacityBelowSeatsTaken(seatsTaken);
     }
     if (details.equals(details())) {
@@ -148,6 +148,10 @@ public class Session implements Aggregate {
       sequence++;
     }
     return true;
+  }
+
+  private boolean lowersBelow(long seatsTaken, @Nullable Integer to) {
+    return to != null && to < seatsTaken && (capacity == null || to < capacity);
   }
 
   /**

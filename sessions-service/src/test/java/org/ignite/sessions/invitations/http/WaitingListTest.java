@@ -170,6 +170,63 @@ class WaitingListTest {
   }
 
   @Test
+  void whoComesBackAfterTheirSeatWasTakenWaitsBeforeAllOthers() {
+    becomes(0, 1, "withdrawn");
+    await().until(() -> stateOf(1).equals("OFFERED"));
+    reply(invitations.get(1), "yes").then().body("seat", is("taken"));
+
+    becomes(0, 2, "active");
+
+    await().until(() -> seats().equals(List.of("waiting", "taken", "waiting")));
+    change(Map.of("title", "Another title"));
+    reply(invitations.get(0), "yes").then().body("seat", is("waiting"));
+    reply(invitations.get(1), "no");
+    assertThat(seats()).containsExactly("offered", "none", "waiting");
+  }
+
+  @Test
+  void whoeverComesBackFirstWaitsFirst() {
+    change(Map.of("capacity", 2));
+    await().until(() -> seats().equals(List.of("taken", "offered", "waiting")));
+    reply(invitations.get(1), "yes").then().body("seat", is("taken"));
+    becomes(0, 1, "deferred");
+    becomes(1, 1, "withdrawn");
+    await().until(() -> stateOf(2).equals("OFFERED"));
+    reply(invitations.get(2), "yes").then().body("seat", is("taken"));
+    change(Map.of("capacity", 1));
+
+    becomes(1, 2, "confirmed");
+    await().until(() -> stateOf(1).equals("WAITING"));
+    becomes(0, 2, "confirmed");
+    await().until(() -> stateOf(0).equals("WAITING"));
+
+    reply(invitations.get(2), "no");
+    assertThat(seats()).containsExactly("waiting", "offered", "none");
+  }
+
+  @Test
+  void whoComesBackToAFreeSeatSits() {
+    reply(invitations.get(2), "no");
+    reply(invitations.get(1), "no");
+    becomes(0, 1, "withdrawn");
+    await().until(() -> taken() == 0);
+
+    becomes(0, 2, "active");
+
+    await().until(() -> taken() == 1);
+    assertThat(seats()).containsExactly("taken", "none", "none");
+  }
+
+  private void becomes(int which, long version, String state) {
+    Programme.participant(
+        participants.get(which), version, cohort, Programme.person("participant"), state);
+  }
+
+  private int taken() {
+    return as("programme-admin").get("/api/v1/sessions/{id}", session).path("seatsTaken");
+  }
+
+  @Test
   void whoHasLeftIsNotWrittenToAboutTheSeatThatWasKeptForThem() {
     reply(invitations.get(0), "no");
     assertThat(seats()).containsExactly("none", "offered", "waiting");

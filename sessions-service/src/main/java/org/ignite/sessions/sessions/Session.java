@@ -228,7 +228,7 @@ public class Session implements Aggregate {
    */
   public void mustNotBeOver(Instant now) {
     mustBePublished();
-    if (!now.isBefore(endsAtUtc)) {
+    if (over(now)) {
       throw new SessionOver();
     }
   }
@@ -254,6 +254,11 @@ public class Session implements Aggregate {
     if (now.isBefore(arrival)) {
       throw new AttendanceTooEarly(arrival);
     }
+  }
+
+  /** True from its end on: people are written to no more, but that it is off or not theirs. */
+  public boolean over(Instant now) {
+    return !now.isBefore(endsAtUtc);
   }
 
   /** True from its start on. */

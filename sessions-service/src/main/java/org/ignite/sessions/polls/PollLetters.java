@@ -1,6 +1,5 @@
 package org.ignite.sessions.polls;
 
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.mutiny.Uni;
@@ -14,17 +13,14 @@ import org.ignite.platform.mail.Mail;
 import org.ignite.platform.mail.MailKind;
 import org.ignite.platform.mail.Mailing;
 import org.ignite.platform.tasks.Task;
-import org.ignite.platform.tasks.TaskHandler;
 import org.ignite.platform.tasks.Tasks;
+import org.ignite.sessions.people.LetterTask;
 import org.ignite.sessions.people.People;
 import org.ignite.sessions.people.Person;
 
-/**
- * Writes to each who is asked, once, with a link of their own. As long as nothing is known of the
- * person the task is tried again.
- */
+/** Writes to each who is asked, once, with a link of their own. */
 @ApplicationScoped
-public class PollLetters implements TaskHandler {
+public class PollLetters implements LetterTask {
 
   /** The page that a letter's link opens, behind {@code /pages}. */
   public static final String PAGE = "polls";
@@ -63,27 +59,14 @@ public class PollLetters implements TaskHandler {
     return KIND;
   }
 
-  /** With the longest pause of ten minutes: about two days of waiting for a person. */
-  @Override
-  public int attempts() {
-    return 300;
-  }
-
   @Override
   public Uni<Void> perform(Task task) {
-    return Panache.withTransaction(
+    return tasks.perform(
+        task,
         () ->
             polls
                 .asked(task.subject())
-                .chain(asked -> polls.find(asked.pollId()).chain(poll -> ask(poll, asked)))
-                .chain(() -> tasks.finish(task, "{}"))
-                .invoke(
-                    finished -> {
-                      if (!finished) {
-                        throw new IllegalStateException("cancelled meanwhile");
-                      }
-                    })
-                .replaceWithVoid());
+                .chain(asked -> polls.find(asked.pollId()).chain(poll -> ask(poll, asked))));
   }
 
   /** Nobody is asked what is settled already. */
@@ -92,10 +75,7 @@ public class PollLetters implements TaskHandler {
       return Uni.createFrom().voidItem();
     }
     return people
-        .person(asked.personId())
-        .onItem()
-        .ifNull()
-        .failWith(() -> new IllegalStateException("nothing is known of the person yet"))
+        .addressee(asked.personId())
         .chain(
             person ->
                 send(

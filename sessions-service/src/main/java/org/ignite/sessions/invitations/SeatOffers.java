@@ -68,9 +68,7 @@ class SeatOffers implements SessionNews {
                   ? Uni.createFrom().voidItem()
                   : invitations
                       .waiting(session.id(), free)
-                      .chain(
-                          waiting ->
-                              each(waiting, one -> offer(session, one, until(session, now))));
+                      .chain(waiting -> each(waiting, one -> offer(one, until(session, now))));
             });
   }
 
@@ -81,11 +79,11 @@ class SeatOffers implements SessionNews {
         .chain(() -> letters.lapsed(invitation));
   }
 
-  private Uni<Void> offer(Session session, Invitation invitation, Instant until) {
+  private Uni<Void> offer(Invitation invitation, Instant until) {
     invitation.offerSeat(until);
     return changes
         .publish(invitation, () -> InvitationEvent.replied(invitation))
-        .chain(() -> letters.offered(invitation, session));
+        .chain(() -> letters.offered(invitation));
   }
 
   /** Until when a seat is kept that is offered now; for what has begun, until now. */
@@ -114,9 +112,7 @@ class SeatOffers implements SessionNews {
                 each(
                     offered,
                     invitation ->
-                        until.isAfter(now)
-                            ? offer(session, invitation, until)
-                            : lapse(invitation, now)));
+                        until.isAfter(now) ? offer(invitation, until) : lapse(invitation, now)));
   }
 
   /** What nobody comes to has no seats to offer. */

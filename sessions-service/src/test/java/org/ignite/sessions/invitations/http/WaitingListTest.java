@@ -14,6 +14,7 @@ import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -93,6 +94,19 @@ class WaitingListTest {
   private static long letters() {
     return Programme.count(
         "select count(*) from mail where subject = 'A seat is free for you' and state = 'sent'");
+  }
+
+  private long letters(int to) {
+    return Programme.count(
+        "select count(*) from mail where about = ? and subject = 'A seat is free for you'",
+        invitations.get(to));
+  }
+
+  private long lettersToWrite(int to) {
+    return Programme.count(
+        "select count(*) from task where kind = 'seat-letter' and subject_id = ? and state <>"
+            + " 'done'",
+        invitations.get(to));
   }
 
   private static Response answer(String page, String answer) {
@@ -230,6 +244,7 @@ class WaitingListTest {
   void whoHasLeftIsNotWrittenToAboutTheSeatThatWasKeptForThem() {
     reply(invitations.get(0), "no");
     assertThat(seats()).containsExactly("none", "offered", "waiting");
+    await().until(() -> letters(1) == 1);
     Programme.participant(
         participants.get(1), 1, cohort, Programme.person("participant"), "withdrawn");
     await().until(() -> stateOf(2).equals("OFFERED"));
@@ -238,10 +253,43 @@ class WaitingListTest {
         "update invitation set offer_expires_at = now() - interval '1 minute' where id = ?",
         invitations.get(1));
 
-    await().until(() -> stateOf(1).equals("NONE"));
+    await().until(() -> stateOf(1).equals("NONE") && lettersToWrite(1) == 0);
     assertThat(Programme.rows("select subject from mail where about = ?", invitations.get(1)))
-        .contains("A seat is free for you")
         .doesNotContain("The seat that was kept for you");
+  }
+
+  @Test
+  void whoIsNotKnownYetIsWrittenToOfTheSeatOnceTheyAre() {
+    UUID person = UUID.randomUUID();
+    UUID unknown = Programme.participant(cohort, person, "confirmed");
+    Programme.known("participant", unknown);
+    Programme.delegated(unknown, Programme.person("assistant"), "replies");
+    reply(invitations.get(2), "no");
+    reply(invitations.get(1), "no");
+    UUID invitation = Programme.invited(session, List.of(unknown)).getFirst();
+    as("assistant")
+        .body(Map.of("reply", "yes"))
+        .post("/api/v1/invitations/{id}/reply", invitation)
+        .then()
+        .body("seat", is("waiting"));
+    reply(invitations.get(0), "no");
+    await()
+        .until(
+            () ->
+                Programme.count(
+                    "select count(*) from task where kind = 'seat-letter' and subject_id = ? and"
+                        + " attempts > 0 and state = 'pending'",
+                    invitation),
+            Long.valueOf(1)::equals);
+
+    Programme.tellOf(person, "late-" + person);
+
+    await()
+        .atMost(Duration.ofSeconds(60))
+        .until(
+            () -> Programme.stack().mail().to("late-" + person + "@example.org").stream(),
+            letters ->
+                letters.anyMatch(letter -> letter.subject().equals("A seat is free for you")));
   }
 
   private String stateOf(int of) {
@@ -253,6 +301,7 @@ class WaitingListTest {
   void anOfferEndsWellBeforeTheSessionAlsoWhereThatIsMoved() {
     reply(invitations.get(0), "no");
 
+    await().until(() -> letters(1) == 1);
     LocalDateTime start = LocalDateTime.now(ZoneOffset.UTC).plusHours(2).withNano(0);
     move(start);
 
@@ -261,11 +310,7 @@ class WaitingListTest {
     assertThat(Instant.parse(until))
         .isBefore(start.minusMinutes(59).toInstant(ZoneOffset.UTC))
         .isAfter(Instant.now());
-    assertThat(
-            Programme.count(
-                "select count(*) from mail where about = ? and subject = 'A seat is free for you'",
-                invitations.get(1)))
-        .isEqualTo(2);
+    await().until(() -> letters(1) == 2);
     move(start.plusHours(20));
     as("participant")
         .get("/api/v1/invitations/{id}", invitations.get(1))

@@ -52,7 +52,7 @@ class DiaryEntry {
     if (!stands || !takesPart || session.state() != SessionState.SCHEDULED) {
       return entered ? takenOut(session) : null;
     }
-    if (session.over(now) || reply == Reply.NO && method != null) {
+    if (session.over(now) || (reply == Reply.NO && method != null)) {
       return null;
     }
     if (!entered) {

@@ -348,11 +348,9 @@ class LearningSetResourceTest {
   /** Both lock the cohort, and the count of what its core sessions ask of people. */
   @Test
   void aPollOfASetIsClosedWhileSomebodyJoinsIt() throws Exception {
-    as("programme-admin")
-        .body(Map.of("commitment", "block"))
-        .put("/api/v1/cohorts/{id}/clash-levels", cohort)
-        .then()
-        .statusCode(200);
+    Programme.change(
+        "insert into clash_level (cohort_id, kind, level) values (?, 'COMMITMENT', 'BLOCK')",
+        cohort);
     UUID set = made("Set A", participants.subList(0, 1));
     String first = pollOf(set, 0);
     close(first, onlyDate(first)).then().statusCode(200);

@@ -11,6 +11,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.hibernate.reactive.mutiny.Mutiny;
 import org.ignite.platform.access.Acting;
 import org.ignite.platform.audit.Audit;
 import org.ignite.platform.ids.Ids;
@@ -36,6 +38,13 @@ public class Tasks {
       """
       insert into task (id, kind, subject_id, input, actor, request_id)
       values (:id, :kind, :subject, :input, :actor, :requestId)
+      """;
+
+  private static final String ADD_ALL =
+      """
+      insert into task (id, kind, subject_id, input, actor, request_id)
+      select uuidv7(), :kind, cast(given.subject as uuid), :input, :actor, :requestId
+      from unnest(cast(:subjects as text[])) with ordinality given (subject, place) order by given.place
       """;
 
   private static final String CLAIM =
@@ -84,20 +93,36 @@ public class Tasks {
    */
   public Uni<UUID> add(String kind, UUID subject, String input) {
     UUID id = Ids.next();
+    return insert(
+            ADD,
+            kind,
+            input,
+            query -> query.setParameter("id", id).setParameter("subject", subject))
+        .replaceWith(id);
+  }
+
+  /** Adds a task about each of many in one statement, in the transaction at hand. */
+  public Uni<Void> addAll(String kind, List<UUID> subjects, String input) {
+    String[] given = subjects.stream().map(UUID::toString).toArray(String[]::new);
+    return subjects.isEmpty()
+        ? Uni.createFrom().voidItem()
+        : insert(ADD_ALL, kind, input, query -> query.setParameter("subjects", given));
+  }
+
+  private Uni<Void> insert(
+      String sql, String kind, String input, UnaryOperator<Mutiny.MutationQuery> about) {
     String requestId = RequestId.current();
     return Panache.getSession()
         .chain(
             session ->
-                session
-                    .createNativeQuery(ADD)
-                    .setParameter("id", id)
+                about
+                    .apply(session.createNativeQuery(sql))
                     .setParameter("kind", kind)
-                    .setParameter("subject", subject)
                     .setParameter("input", input)
                     .setParameter("actor", acting.actor())
                     .setParameter("requestId", requestId == null ? "" : requestId)
                     .executeUpdate())
-        .replaceWith(id);
+        .replaceWithVoid();
   }
 
   /**

@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.ignite.platform.links.PersonalLinks;
@@ -48,11 +49,13 @@ public class GuestLetters implements SessionNews {
   private final Guests guests;
   private final PersonalLinks links;
   private final Mailing mailing;
+  private final Clock clock;
 
-  GuestLetters(Guests guests, PersonalLinks links, Mailing mailing) {
+  GuestLetters(Guests guests, PersonalLinks links, Mailing mailing, Clock clock) {
     this.guests = guests;
     this.links = links;
     this.mailing = mailing;
+    this.clock = clock;
   }
 
   /** Asks one guest, with a link in place of those that they had. */
@@ -60,10 +63,13 @@ public class GuestLetters implements SessionNews {
     return write(guest, session, Letter.INVITATION);
   }
 
-  /** Tells all guests of a session if its time, its venue or how to join it is another now. */
+  /**
+   * Tells all guests of a session if its time, its venue or how to join it is another now, until it
+   * is over.
+   */
   @Override
   public Uni<Void> changed(Session session, @Nullable SessionDetails before) {
-    return before == null || session.details().sameMeeting(before)
+    return before == null || session.details().sameMeeting(before) || session.over(clock.instant())
         ? Uni.createFrom().voidItem()
         : writeAll(session, Letter.CHANGE);
   }

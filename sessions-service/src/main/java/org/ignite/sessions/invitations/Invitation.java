@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 public class Invitation implements Aggregate {
 
+  /** Numbers of a waiting list between this and 0 are before all others. */
+  static final long BEFORE_ALL = -1_000_000_000_000L;
+
   @Id private UUID id;
   @Version private long version;
   private UUID sessionId;
@@ -137,6 +140,20 @@ public class Invitation implements Aggregate {
     offerExpiresAt = null;
   }
 
+  /** Whoever comes back to find their seat given away waits before all who have never had one. */
+  void waitFirst(long number) {
+    seat = Seat.WAITING;
+    waitingNumber = number;
+    offerExpiresAt = null;
+  }
+
+  /** What they had answered does not hold any more. */
+  void askAgain() {
+    leave(Reply.NONE);
+    repliedAt = null;
+    note = null;
+  }
+
   /** Keeps a seat for one who waits, until then. */
   void offerSeat(Instant until) {
     seat = Seat.OFFERED;
@@ -184,9 +201,7 @@ public class Invitation implements Aggregate {
       expectedAtStart = false;
     }
     withdrawnAt = null;
-    reply = Reply.NONE;
-    repliedAt = null;
-    note = null;
+    askAgain();
     return true;
   }
 
@@ -246,6 +261,11 @@ public class Invitation implements Aggregate {
 
   public Seat seat() {
     return seat;
+  }
+
+  /** That nobody else can have the seat, taken or offered. */
+  boolean takesSeat() {
+    return seat == Seat.TAKEN || seat == Seat.OFFERED;
   }
 
   /** Until when an offered seat is kept; null for none. */

@@ -80,7 +80,9 @@ class InvitationLetters implements LetterTask {
                 reader(entry)
                     .chain(
                         reader -> {
-                          Letter letter = entry.due(session, reader.takesPart(), reader.reply());
+                          Letter letter =
+                              entry.due(
+                                  session, reader.takesPart(), reader.reply(), clock.instant());
                           return letter == null || gaveAway(letter, session)
                               ? Uni.createFrom().voidItem()
                               : write(entry, letter, session, reader);

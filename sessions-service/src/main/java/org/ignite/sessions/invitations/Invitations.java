@@ -97,15 +97,27 @@ class Invitations {
    * under the session's lock.
    */
   Uni<Long> nextNumber(UUID sessionId) {
+    return nextNumber(sessionId, 0, Long.MAX_VALUE);
+  }
+
+  /** The same among those who wait before all others, because they had a seat. */
+  Uni<Long> nextNumberOfReturned(UUID sessionId) {
+    return nextNumber(sessionId, Invitation.BEFORE_ALL, 0);
+  }
+
+  private static Uni<Long> nextNumber(UUID sessionId, long above, long below) {
     return Panache.getSession()
         .chain(
             hibernate ->
                 hibernate
                     .createQuery(
-                        "select coalesce(max(waitingNumber), 0) + 1 from Invitation where sessionId"
-                            + " = :session and seat = WAITING",
+                        "select coalesce(max(waitingNumber), :above) + 1 from Invitation where"
+                            + " sessionId = :session and seat = WAITING and waitingNumber > :above"
+                            + " and waitingNumber < :below",
                         Long.class)
                     .setParameter("session", sessionId)
+                    .setParameter("above", above)
+                    .setParameter("below", below)
                     .getSingleResult());
   }
 

@@ -2,7 +2,6 @@ package org.ignite.sessions.invitations;
 
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.ignite.platform.sweeps.Sweep;
@@ -28,34 +27,20 @@ class SeatClock {
       """
           .formatted(Standing.belongs("p"), Sessions.TAKES_A_SEAT);
 
-  /** Who has left the programme is free for whatever else they do in it. */
-  private static final String FREE_WHO_LEFT =
-      """
-      delete from booking b using invitation i, participant p, session s
-      where i.session_id = b.session_id and b.subject = 'person:' || i.person_id and s.id = b.session_id
-        and p.id = i.participant_id and %s and s.facilitator_id <> i.person_id
-      """
-          .formatted(Standing.hasLeft("p"));
-
   private final Sessions sessions;
   private final SeatOffers offers;
   private final Sweep sweep;
-  private final Pool database;
 
-  SeatClock(Sessions sessions, SeatOffers offers, Sweep sweep, Pool database) {
+  SeatClock(Sessions sessions, SeatOffers offers, Sweep sweep) {
     this.sessions = sessions;
     this.offers = offers;
     this.sweep = sweep;
-    this.database = database;
   }
 
   @Scheduled(
       every = "${ignite.sessions.seats-looked-at-every}",
       concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   Uni<Void> look() {
-    return sweep
-        .over("session", DUE, Tuple.tuple(), id -> sessions.lock(id).chain(offers::renew))
-        .chain(() -> database.query(FREE_WHO_LEFT).execute())
-        .replaceWithVoid();
+    return sweep.over("session", DUE, Tuple.tuple(), id -> sessions.lock(id).chain(offers::renew));
   }
 }

@@ -86,7 +86,7 @@ class SeatOffers implements SessionNews {
 
   private Uni<Void> offer(Session session, Invitation invitation, Instant until) {
     invitation.offerSeat(until);
-    return replies.publish(session, invitation).chain(() -> letters.offered(invitation, session));
+    return replies.publish(session, invitation).chain(() -> letters.offered(invitation));
   }
 
   /** Until when a seat is kept that is offered now; for what has begun, until now. */

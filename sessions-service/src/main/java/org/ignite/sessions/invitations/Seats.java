@@ -6,6 +6,7 @@ import org.ignite.sessions.clashes.Bookings;
 import org.ignite.sessions.clashes.ClashKind;
 import org.ignite.sessions.clashes.ClashRules;
 import org.ignite.sessions.invitations.Invitation.Queue;
+import org.ignite.sessions.people.People;
 import org.ignite.sessions.sessions.Session;
 import org.ignite.sessions.sessions.Sessions;
 
@@ -21,6 +22,7 @@ class Seats {
   private final SeatOffers offers;
   private final Bookings bookings;
   private final ClashRules rules;
+  private final People people;
   private final ReplyPublishing replies;
 
   Seats(
@@ -29,12 +31,14 @@ class Seats {
       SeatOffers offers,
       Bookings bookings,
       ClashRules rules,
+      People people,
       ReplyPublishing replies) {
     this.sessions = sessions;
     this.invitations = invitations;
     this.offers = offers;
     this.bookings = bookings;
     this.rules = rules;
+    this.people = people;
     this.replies = replies;
   }
 
@@ -68,19 +72,33 @@ class Seats {
   Uni<Void> settle(Session session, Invitation invitation, boolean own) {
     return replies
         .publish(session, invitation)
-        .chain(() -> rules.of(session.cohortId()))
-        .chain(levels -> book(session, invitation, levels.block(ClashKind.PERSON, false), own))
+        .chain(() -> book(session, invitation, own))
         .chain(() -> offers.renew(session));
   }
 
-  /** Books whoever sits now, and frees who does not. */
-  private Uni<Void> book(Session session, Invitation invitation, boolean exclusive, boolean own) {
-    return exclusive && invitation.seat() == Seat.TAKEN
-        ? bookings.bookPerson(
-            session.id(),
-            new Bookings.Times(session.time().startsAtUtc(), session.time().endsAtUtc()),
-            invitation.personId(),
-            other -> own ? "is at the same time as " + other : "another commitment")
-        : bookings.freePerson(session.id(), invitation.personId());
+  /**
+   * Books whoever sits now where the cohort minds, and frees who does not.
+   *
+   * @param own that whoever asks may know the other sessions of the invited by title
+   * @throws org.ignite.sessions.clashes.DoubleBooked 409
+   */
+  Uni<Void> book(Session session, Invitation invitation, boolean own) {
+    return rules
+        .of(session.cohortId())
+        .map(levels -> levels.block(ClashKind.PERSON, false) && invitation.seat() == Seat.TAKEN)
+        // Somebody may have left the cohort while their yes was on its way.
+        .chain(
+            sits ->
+                sits ? people.belongs(invitation.participantId()) : Uni.createFrom().item(false))
+        .chain(
+            sits ->
+                sits
+                    ? bookings.bookPerson(
+                        session.id(),
+                        new Bookings.Times(
+                            session.time().startsAtUtc(), session.time().endsAtUtc()),
+                        invitation.personId(),
+                        other -> own ? "is at the same time as " + other : "another commitment")
+                    : bookings.freePerson(session.id(), invitation.personId()));
   }
 }

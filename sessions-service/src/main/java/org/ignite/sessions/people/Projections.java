@@ -35,11 +35,14 @@ class Projections {
 
   private final ObjectMapper json;
   private final NameIndex names;
+  private final People people;
   private final List<ParticipationNews> news;
 
-  Projections(ObjectMapper json, NameIndex names, @All List<ParticipationNews> news) {
+  Projections(
+      ObjectMapper json, NameIndex names, People people, @All List<ParticipationNews> news) {
     this.json = json;
     this.names = names;
+    this.people = people;
     this.news = news;
   }
 
@@ -75,12 +78,19 @@ class Projections {
             .with("organisation_id", participant.organisationId())
             .with("role_title", participant.roleTitle())
             .with("state", participant.state());
-    return written("participant", event, row)
-        .chain(written -> written == 0 ? Uni.createFrom().voidItem() : tell(event.aggregateId()));
+    UUID id = event.aggregateId();
+    return people
+        .belongs(id)
+        .chain(
+            belonged ->
+                written("participant", event, row)
+                    .chain(
+                        written ->
+                            written == 0 ? Uni.createFrom().voidItem() : tell(id, belonged)));
   }
 
-  private Uni<Void> tell(UUID participantId) {
-    return OneByOne.each(news, one -> one.changed(participantId));
+  private Uni<Void> tell(UUID participantId, boolean belonged) {
+    return OneByOne.each(news, one -> one.changed(participantId, belonged));
   }
 
   Uni<Void> take(IncomingEvent event, OrganisationState organisation) {

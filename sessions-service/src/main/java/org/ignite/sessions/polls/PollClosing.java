@@ -62,6 +62,7 @@ public class PollClosing {
     return polls
         .lock(pollId)
         .invoke(DatePoll::mustBeOpen)
+        .call(this::lockSets)
         .call(
             poll ->
                 polls
@@ -70,6 +71,13 @@ public class PollClosing {
                     .chain(option -> close(poll, option)))
         .call(poll -> audit.record("date-poll", poll.id()))
         .chain(polls::changed);
+  }
+
+  /** What planning a meeting of a set locks, and the meeting, come behind its cohort's sets. */
+  private Uni<Void> lockSets(DatePoll poll) {
+    return poll.learningSetId() == null
+        ? Uni.createFrom().voidItem()
+        : people.lockSets(poll.cohortId());
   }
 
   private OptionTotals chosen(List<OptionTotals> options, @Nullable UUID optionId) {

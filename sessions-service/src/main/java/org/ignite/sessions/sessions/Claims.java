@@ -76,7 +76,7 @@ class Claims {
       wanted.add(
           new Wanted(
               "cohort:" + session.cohortId(),
-              residential ? "residential" : "other",
+              residential ? session.id().toString() : "other",
               "/startsAt",
               "A residential of the cohort is at that time, or this is one."));
     }

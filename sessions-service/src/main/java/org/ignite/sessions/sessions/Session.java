@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.Objects;
 import java.util.UUID;
 import org.ignite.platform.ids.Ids;
 import org.ignite.platform.outbox.Aggregate;
@@ -128,13 +127,12 @@ public class Session implements Aggregate {
    * @return false if they are those that it has
    * @throws SessionCancelled 409
    * @throws RuleHolds 409
-   * @throws CapacityBelowSeatsTaken 409
+   * @throws CapacityBelowSeatsTaken 409, where it is lowered
    */
   boolean change(SessionDetails details, @Nullable String reason, long seatsTaken, Instant now) {
     mustStand();
     ChathamHouseRule.mustHold(this, details, now);
-    boolean resized = !Objects.equals(details.capacity(), capacity);
-    if (resized && details.capacity() != null && details.capacity() < seatsTaken) {
+    if (lowersBelow(seatsTaken, details.capacity())) {
       throw new CapacityBelowSeatsTaken(seatsTaken);
     }
     if (details.equals(details())) {
@@ -146,6 +144,10 @@ public class Session implements Aggregate {
       sequence++;
     }
     return true;
+  }
+
+  private boolean lowersBelow(long seatsTaken, @Nullable Integer to) {
+    return to != null && to < seatsTaken && (capacity == null || to < capacity);
   }
 
   /**
@@ -222,7 +224,7 @@ public class Session implements Aggregate {
    */
   public void mustNotBeOver(Instant now) {
     mustBePublished();
-    if (!now.isBefore(endsAtUtc)) {
+    if (over(now)) {
       throw new SessionOver();
     }
   }
@@ -252,6 +254,11 @@ public class Session implements Aggregate {
   /** True from an hour before its start on. */
   boolean arriving(Instant now) {
     return !now.isBefore(startsAtUtc.minus(ARRIVAL));
+  }
+
+  /** True from its end on: people are written to no more, but that it is off or not theirs. */
+  public boolean over(Instant now) {
+    return !now.isBefore(endsAtUtc);
   }
 
   /** True from its start on. */

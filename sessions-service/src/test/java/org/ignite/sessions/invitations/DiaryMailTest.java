@@ -280,6 +280,42 @@ class DiaryMailTest {
   }
 
   @Test
+  void ofWhatIsOverNobodyIsTold() {
+    UUID over = session("place-session", -9, Programme.COHORT);
+    UUID ended = session("place-session", 32, Programme.COHORT);
+    UUID told = invitation(ended);
+    mails(told, 1);
+    Programme.began(ended, 5);
+    UUID asked = invitation(over);
+    UUID holder =
+        (UUID)
+            Programme.rows("select about from diary_entry where session_id = ? and holds", over)
+                .getFirst();
+    change(over, "{\"title\": \"Another title\"}");
+    change(ended, "{\"title\": \"Another title\"}");
+
+    lettersWritten(asked, 2);
+    lettersWritten(told, 2);
+    mails(asked, 0);
+    mails(told, 1);
+    lettersWritten(holder, 2);
+    mails(holder, 0);
+  }
+
+  private static UUID invitation(UUID session) {
+    return Programme.invited(session, List.of(Programme.participant("participant"))).getFirst();
+  }
+
+  private static void lettersWritten(UUID about, int count) {
+    Awaitility.await()
+        .until(
+            () ->
+                Programme.count(
+                    "select count(*) from task where subject_id = ? and state = 'done'", about),
+            Long.valueOf(count)::equals);
+  }
+
+  @Test
   void whoHoldsASessionHasItInTheirDiaryUntilSomebodyElseDoes() {
     UUID session = session("place-session", 31, Programme.COHORT);
     sent(session, "facilitator", "REQUEST");

@@ -42,6 +42,24 @@ class SessionTest {
   }
 
   @Example
+  void onlyWhoLowersTheCapacityIsHeldToTheSeatsTaken() {
+    Session session = session(SessionKind.RESIDENTIAL, null, 8);
+    SessionDetails same = session.details();
+    SessionDetails retitled =
+        new SessionDetails(
+            "Another title", same.time(), same.place(), 8, same.facilitatorId(), same.content());
+    Instant before = START.minusSeconds(86400);
+
+    assertThat(session.change(retitled, null, 10, before)).isTrue();
+    assertThat(session.change(details(9), null, 10, before)).isTrue();
+    assertThatThrownBy(() -> session.change(details(8), null, 10, before))
+        .isInstanceOf(CapacityBelowSeatsTaken.class);
+    assertThat(session.change(details(null), null, 10, before)).isTrue();
+    assertThatThrownBy(() -> session.change(details(9), null, 10, before))
+        .isInstanceOf(CapacityBelowSeatsTaken.class);
+  }
+
+  @Example
   void whereNoCapacityIsGivenNobodyIsTurnedAway() {
     assertThat(session(SessionKind.RESIDENTIAL, null, null).seatsLeft(10_000)).isPositive();
   }

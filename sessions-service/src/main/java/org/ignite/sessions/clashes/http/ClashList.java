@@ -54,7 +54,7 @@ class ClashList {
             or exists (select from coming d where d.session_id = o.id and d.person_id = c.person_id)
         union all
         select 'RESIDENTIAL', o.id, null from mine join others o
-          on o.cohort_id = mine.cohort_id and (o.kind = 'RESIDENTIAL') <> (mine.kind = 'RESIDENTIAL')
+          on o.cohort_id = mine.cohort_id and 'RESIDENTIAL' in (o.kind, mine.kind)
         union all
         select 'SEASON', null, null from mine join cohort c on c.id = mine.cohort_id
           and (mine.starts_at::date < c.starts_on or mine.ends_at::date > c.ends_on))

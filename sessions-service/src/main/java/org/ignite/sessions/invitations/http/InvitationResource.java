@@ -110,7 +110,7 @@ public class InvitationResource {
   @Path("/attendance")
   @Consumes(MediaType.APPLICATION_JSON)
   @Produces(MediaType.APPLICATION_JSON)
-  @Refuses({"session-cancelled", "attendance-too-early", "correction-needs-reason"})
+  @Refuses({"session-cancelled", "attendance-too-early", "not-invited", "correction-needs-reason"})
   @Operation(
       summary = "Record whether somebody was there",
       description = "By the facilitator, from an hour before the start on.")

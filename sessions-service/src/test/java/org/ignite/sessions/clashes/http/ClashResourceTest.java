@@ -1,6 +1,7 @@
 package org.ignite.sessions.clashes.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
@@ -21,9 +22,14 @@ import java.util.stream.IntStream;
 import org.ignite.sessions.Programme;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class ClashResourceTest {
+
+  private static final String INVITED = "An invitation from your programme";
+  private static final String LEFT = "A date of your programme is no longer yours";
 
   private static UUID cohort;
   private static int hour;
@@ -163,6 +169,85 @@ class ClashResourceTest {
         .then()
         .statusCode(200);
     refused(change(third, there), "");
+  }
+
+  @Test
+  void whoLeavesTheCohortIsFreeAndWhoComesBackIsTakenAgain() {
+    int hours = free();
+    UUID participant = participant(cohort);
+    UUID first = Programme.scheduled(plan("roundtable", hours, "facilitator"));
+    UUID second = Programme.scheduled(plan("roundtable", hours, "facilitator-2"));
+    UUID one = Programme.invited(first, List.of(participant)).getFirst();
+    UUID other = Programme.invited(second, List.of(participant)).getFirst();
+    reply(one, "yes").then().statusCode(200).body("seat", is("taken"));
+
+    becomes(participant, 1, "withdrawn");
+    await().until(() -> !booked(first));
+    becomes(participant, 2, "active");
+    await().until(() -> booked(first));
+
+    as("participant").get("/api/v1/invitations/{id}", one).then().body("seat", is("taken"));
+    refused(reply(other, "yes"), "taken");
+  }
+
+  /** Whether the letter that they have left was on its way before they came back or not. */
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void whoComesBackAndHasOtherPlansNowIsAskedAgain(boolean toldThatTheyLeft) {
+    int hours = free();
+    UUID participant = participant(cohort);
+    UUID first = Programme.scheduled(plan("roundtable", hours, "facilitator"));
+    UUID one = Programme.invited(first, List.of(participant)).getFirst();
+    reply(one, "yes").then().statusCode(200).body("seat", is("taken"));
+    await().until(() -> letters(one, INVITED) == 1);
+    becomes(participant, 1, "deferred");
+    await().until(() -> !booked(first) && letters(one, LEFT) == 1);
+    UUID elsewhere = relaxed(Map.of());
+    Map<String, Object> meanwhile = plan("roundtable", hours, "facilitator-2");
+    meanwhile.put("cohortId", elsewhere);
+    UUID there = Programme.scheduled(meanwhile);
+    UUID later = participant(elsewhere);
+    reply(Programme.invited(there, List.of(later)).getFirst(), "yes")
+        .then()
+        .statusCode(200)
+        .body("seat", is("taken"));
+    if (!toldThatTheyLeft) {
+      Programme.change("update diary_entry set method = 'REQUEST' where about = ?", one);
+    }
+
+    becomes(participant, 2, "active");
+
+    await().until(() -> letters(one, INVITED) == 2);
+    as("participant")
+        .get("/api/v1/invitations/{id}", one)
+        .then()
+        .body("reply", is("none"))
+        .body("seat", is("none"));
+    assertThat(booked(first)).isFalse();
+    assertThat(booked(there)).isTrue();
+  }
+
+  private static UUID participant(UUID of) {
+    UUID participant = Programme.participant(of, Programme.person("participant"), "confirmed");
+    Programme.known("participant", participant);
+    return participant;
+  }
+
+  private static void becomes(UUID participant, long version, String state) {
+    Programme.participant(participant, version, cohort, Programme.person("participant"), state);
+  }
+
+  private static boolean booked(UUID session) {
+    return Programme.count(
+            "select count(*) from booking where session_id = ? and subject = ?",
+            session,
+            "person:" + Programme.person("participant"))
+        == 1;
+  }
+
+  private static long letters(UUID invitation, String subject) {
+    return Programme.count(
+        "select count(*) from mail where about = ? and subject = ?", invitation, subject);
   }
 
   /** The attack: move another session of theirs there, and see whom the refusal names. */

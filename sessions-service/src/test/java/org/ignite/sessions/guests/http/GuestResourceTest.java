@@ -214,6 +214,17 @@ class GuestResourceTest {
   }
 
   @Test
+  void ofAChangeToWhatIsOverNoGuestIsTold() {
+    UUID session = Programme.scheduled(Programme.plan("place-session", 24));
+    UUID guest = invite("facilitator", session, "Jo Marsh", address());
+    Programme.began(session, 5);
+
+    changed(session, Map.of("venue", "Town Hall"));
+
+    assertThat(Programme.count("select count(*) from mail where about = ?", guest)).isEqualTo(1);
+  }
+
+  @Test
   void aGuestIsForgottenAtTheirWish() {
     UUID session = Programme.scheduled(Programme.plan("place-session", 24));
     String address = address();

@@ -359,6 +359,22 @@ class InvitationResourceTest {
   }
 
   @Test
+  void nothingIsRecordedOfWhoseInvitationWasTakenBack() {
+    UUID session = session("set-meeting", -1, Programme.COHORT);
+    UUID invitation = invitation(session, "participant");
+    Programme.change("update invitation set withdrawn_at = now() where id = ?", invitation);
+
+    attendance(invitation, "present")
+        .statusCode(422)
+        .body("type", equalTo("/problems/not-invited"));
+    record(session, Map.of("attended", List.of(invitation)))
+        .statusCode(422)
+        .body("type", equalTo("/problems/not-invited"));
+    assertThat(Programme.rows("select attendance from invitation where id = ?", invitation))
+        .containsExactly("UNKNOWN");
+  }
+
+  @Test
   void aMeetingIsRecordedInOneGo() {
     UUID session = session("set-meeting", -1, Programme.COHORT);
     UUID first = invitation(session, "participant");

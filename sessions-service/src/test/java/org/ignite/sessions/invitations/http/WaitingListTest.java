@@ -13,6 +13,7 @@ import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -118,6 +119,19 @@ class WaitingListTest {
         "select count(*) from mail where subject = 'A seat is free for you' and state = 'sent'");
   }
 
+  private long letters(int to) {
+    return Programme.count(
+        "select count(*) from mail where about = ? and subject = 'A seat is free for you'",
+        invitations.get(to));
+  }
+
+  private long lettersToWrite(int to) {
+    return Programme.count(
+        "select count(*) from task where kind = 'seat-letter' and subject_id = ? and state <>"
+            + " 'done'",
+        invitations.get(to));
+  }
+
   private static Response answer(String page, String answer) {
     return RestAssured.given()
         .redirects()
@@ -190,9 +204,67 @@ class WaitingListTest {
   }
 
   @Test
+  void whoComesBackAfterTheirSeatWasTakenWaitsBeforeAllOthers() {
+    becomes(0, 1, "withdrawn");
+    await().until(() -> stateOf(1).equals("OFFERED"));
+    reply(invitations.get(1), "yes").then().body("seat", is("taken"));
+
+    becomes(0, 2, "active");
+
+    await().until(() -> seats().equals(List.of("waiting", "taken", "waiting")));
+    change(Map.of("title", "Another title"));
+    reply(invitations.get(0), "yes").then().body("seat", is("waiting"));
+    reply(invitations.get(1), "no");
+    assertThat(seats()).containsExactly("offered", "none", "waiting");
+  }
+
+  @Test
+  void whoeverComesBackFirstWaitsFirst() {
+    change(Map.of("capacity", 2));
+    await().until(() -> seats().equals(List.of("taken", "offered", "waiting")));
+    reply(invitations.get(1), "yes").then().body("seat", is("taken"));
+    becomes(0, 1, "deferred");
+    becomes(1, 1, "withdrawn");
+    await().until(() -> stateOf(2).equals("OFFERED"));
+    reply(invitations.get(2), "yes").then().body("seat", is("taken"));
+    change(Map.of("capacity", 1));
+
+    becomes(1, 2, "confirmed");
+    await().until(() -> stateOf(1).equals("WAITING"));
+    becomes(0, 2, "confirmed");
+    await().until(() -> stateOf(0).equals("WAITING"));
+
+    reply(invitations.get(2), "no");
+    assertThat(seats()).containsExactly("waiting", "offered", "none");
+  }
+
+  @Test
+  void whoComesBackToAFreeSeatSits() {
+    reply(invitations.get(2), "no");
+    reply(invitations.get(1), "no");
+    becomes(0, 1, "withdrawn");
+    await().until(() -> taken() == 0);
+
+    becomes(0, 2, "active");
+
+    await().until(() -> taken() == 1);
+    assertThat(seats()).containsExactly("taken", "none", "none");
+  }
+
+  private void becomes(int which, long version, String state) {
+    Programme.participant(
+        participants.get(which), version, cohort, Programme.person("participant"), state);
+  }
+
+  private int taken() {
+    return as("programme-admin").get("/api/v1/sessions/{id}", session).path("seatsTaken");
+  }
+
+  @Test
   void whoHasLeftIsNotWrittenToAboutTheSeatThatWasKeptForThem() {
     reply(invitations.get(0), "no");
     assertThat(seats()).containsExactly("none", "offered", "waiting");
+    await().until(() -> letters(1) == 1);
     Programme.participant(
         participants.get(1), 1, cohort, Programme.person("participant"), "withdrawn");
     await().until(() -> stateOf(2).equals("OFFERED"));
@@ -201,10 +273,43 @@ class WaitingListTest {
         "update invitation set offer_expires_at = now() - interval '1 minute' where id = ?",
         invitations.get(1));
 
-    await().until(() -> stateOf(1).equals("NONE"));
+    await().until(() -> stateOf(1).equals("NONE") && lettersToWrite(1) == 0);
     assertThat(Programme.rows("select subject from mail where about = ?", invitations.get(1)))
-        .contains("A seat is free for you")
         .doesNotContain("The seat that was kept for you");
+  }
+
+  @Test
+  void whoIsNotKnownYetIsWrittenToOfTheSeatOnceTheyAre() {
+    UUID person = UUID.randomUUID();
+    UUID unknown = Programme.participant(cohort, person, "confirmed");
+    Programme.known("participant", unknown);
+    Programme.delegated(unknown, Programme.person("assistant"), "replies");
+    reply(invitations.get(2), "no");
+    reply(invitations.get(1), "no");
+    UUID invitation = Programme.invited(session, List.of(unknown)).getFirst();
+    as("assistant")
+        .body(Map.of("reply", "yes"))
+        .post("/api/v1/invitations/{id}/reply", invitation)
+        .then()
+        .body("seat", is("waiting"));
+    reply(invitations.get(0), "no");
+    await()
+        .until(
+            () ->
+                Programme.count(
+                    "select count(*) from task where kind = 'seat-letter' and subject_id = ? and"
+                        + " attempts > 0 and state = 'pending'",
+                    invitation),
+            Long.valueOf(1)::equals);
+
+    Programme.tellOf(person, "late-" + person);
+
+    await()
+        .atMost(Duration.ofSeconds(60))
+        .until(
+            () -> Programme.stack().mail().to("late-" + person + "@example.org").stream(),
+            letters ->
+                letters.anyMatch(letter -> letter.subject().equals("A seat is free for you")));
   }
 
   private String stateOf(int of) {
@@ -216,6 +321,7 @@ class WaitingListTest {
   void anOfferEndsWellBeforeTheSessionAlsoWhereThatIsMoved() {
     reply(invitations.get(0), "no");
 
+    await().until(() -> letters(1) == 1);
     LocalDateTime start = LocalDateTime.now(ZoneOffset.UTC).plusHours(2).withNano(0);
     move(start);
 
@@ -224,11 +330,7 @@ class WaitingListTest {
     assertThat(Instant.parse(until))
         .isBefore(start.minusMinutes(59).toInstant(ZoneOffset.UTC))
         .isAfter(Instant.now());
-    assertThat(
-            Programme.count(
-                "select count(*) from mail where about = ? and subject = 'A seat is free for you'",
-                invitations.get(1)))
-        .isEqualTo(2);
+    await().until(() -> letters(1) == 2);
     move(start.plusHours(20));
     as("participant")
         .get("/api/v1/invitations/{id}", invitations.get(1))

@@ -24,6 +24,7 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.ignite.platform.testing.EventSender;
 import org.ignite.sessions.Programme;
+import org.ignite.sessions.polls.http.Polls;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -346,6 +347,57 @@ class LearningSetResourceTest {
     assertThat(Programme.count(MEMBERS + " and not (" + ASKED + ")", cohort)).isZero();
     assertThat(Programme.count(MEMBERS, cohort)).isEqualTo(8);
     assertThat(Programme.count(STRANGERS, cohort)).isZero();
+  }
+
+  /** Both lock the cohort, and the count of what its core sessions ask of people. */
+  @Test
+  void aPollOfASetIsClosedWhileSomebodyJoinsIt() throws Exception {
+    Programme.change(
+        "insert into clash_level (cohort_id, kind, level) values (?, 'COMMITMENT', 'BLOCK')",
+        cohort);
+    UUID set = made("Set A", participants.subList(0, 1));
+    String first = pollOf(set, 0);
+    close(first, onlyDate(first)).then().statusCode(200);
+
+    for (int round = 1; round <= 6; round++) {
+      String poll = pollOf(set, round);
+      String date = onlyDate(poll);
+      UUID joining = participants.get(round);
+
+      assertThat(
+              atOnce(
+                  List.of(
+                      () -> close(poll, date).statusCode(), () -> join(set, joining).statusCode())))
+          .containsOnly(200);
+    }
+
+    assertThat(Programme.count(MEMBERS, cohort)).isEqualTo(7 * 7);
+    assertThat(Programme.count(MEMBERS + " and not (" + ASKED + ")", cohort)).isZero();
+  }
+
+  private String pollOf(UUID set, int day) {
+    Map<String, Object> plan = Polls.plan("facilitator", List.of());
+    plan.remove("participantIds");
+    plan.put("kind", "set-meeting");
+    plan.put("learningSetId", set);
+    plan.put("options", List.of(Polls.option(Polls.FIRST.plusDays(day))));
+    return as("programme-admin")
+        .body(plan)
+        .post("/api/v1/cohorts/{id}/date-polls", cohort)
+        .then()
+        .statusCode(201)
+        .extract()
+        .path("id");
+  }
+
+  private static String onlyDate(String poll) {
+    return Polls.options(UUID.fromString(poll)).getFirst();
+  }
+
+  private static Response close(String poll, String date) {
+    return as("programme-admin")
+        .body(Map.of("optionId", date))
+        .post("/api/v1/date-polls/{id}/close", poll);
   }
 
   private static List<Integer> atOnce(List<Callable<Integer>> requests) throws Exception {

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.hibernate.reactive.panache.Panache;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -15,6 +14,7 @@ import java.util.function.Supplier;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.ignite.platform.PlatformConfig;
 import org.ignite.platform.audit.Audit;
+import org.ignite.platform.steps.OneByOne;
 
 /**
  * Records a change in the transaction that makes it: the event in the outbox, the row in the audit.
@@ -101,16 +101,7 @@ public class Changes {
     // The one kind behind the other, so that each goes to the database in batches.
     Object[] events =
         aggregates.stream().map(aggregate -> outgoing(aggregate, event.apply(aggregate))).toArray();
-    return session
-        .persistAll(events)
-        .chain(
-            () ->
-                Multi.createFrom()
-                    .iterable(aggregates)
-                    .onItem()
-                    .transformToUniAndConcatenate(audited::apply)
-                    .onItem()
-                    .ignoreAsUni());
+    return session.persistAll(events).chain(() -> OneByOne.each(aggregates, audited::apply));
   }
 
   private OutgoingEvent outgoing(Aggregate aggregate, Event event) {

@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.ignite.platform.access.Acting;
 import org.ignite.platform.audit.Audit;
 import org.ignite.platform.ids.Ids;
@@ -117,6 +118,24 @@ public class Tasks {
                     .setParameter("result", result)
                     .executeUpdate())
         .map(rows -> rows == 1);
+  }
+
+  /**
+   * Does a task that has no result to show, and marks it done, in one transaction, which is rolled
+   * back where the task was cancelled, or another attempt has begun, meanwhile.
+   */
+  public Uni<Void> perform(Task task, Supplier<Uni<Void>> work) {
+    return Panache.withTransaction(
+        () ->
+            work.get()
+                .chain(() -> finish(task, "{}"))
+                .invoke(
+                    finished -> {
+                      if (!finished) {
+                        throw new IllegalStateException("cancelled meanwhile");
+                      }
+                    })
+                .replaceWithVoid());
   }
 
   /** Shows how far a task is, at once and outside any transaction. */

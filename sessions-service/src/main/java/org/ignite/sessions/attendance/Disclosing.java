@@ -3,7 +3,6 @@ package org.ignite.sessions.attendance;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.quarkus.scheduler.Scheduled;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
@@ -17,7 +16,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.ignite.platform.ids.Ids;
-import org.ignite.sessions.attendance.Disclosure.Held;
+import org.ignite.platform.steps.OneByOne;
+import org.ignite.sessions.attendance.Disclosure.Settled;
+import org.ignite.sessions.people.Standing;
 import org.ignite.sessions.sessions.SessionKind;
 
 /**
@@ -49,7 +50,7 @@ public class Disclosing {
         select i.id, i.session_id, i.participant_id, i.person_id, i.attendance, s.kind, s.starts_at_utc, s.ends_at_utc
         from invitation i join session s on s.id = i.session_id join participant p on p.id = i.participant_id
         where s.confidentiality = 'CHATHAM_HOUSE' and s.state = 'SCHEDULED' and s.ends_at_utc < :settled
-          and i.withdrawn_at is null and p.state in ('confirmed', 'active', 'completed')
+          and i.withdrawn_at is null and %s
           and coalesce(i.expected_at_start, i.reply <> 'NO' and i.seat not in ('WAITING', 'OFFERED')))
       select c.id, c.participant_id, c.kind, c.attendance = 'PRESENT' as attended
       from counting c
@@ -60,7 +61,8 @@ public class Disclosing {
             and s.state = 'SCHEDULED' and s.starts_at_utc < c.ends_at_utc and s.ends_at_utc > c.starts_at_utc)
         and not exists (select from disclosed_attendance d where d.invitation_id = c.id)
       order by c.participant_id, c.ends_at_utc, c.id
-      """;
+      """
+          .formatted(Standing.belongs("p"));
 
   private static final String DISCLOSE =
       """
@@ -97,28 +99,24 @@ public class Disclosing {
                                 .getResultList())
                     .chain(
                         rows ->
-                            Multi.createFrom()
-                                .iterable(disclosures(rows))
-                                .onItem()
-                                .transformToUniAndConcatenate(
-                                    disclosure -> disclose(hibernate, disclosure, now))
-                                .onItem()
-                                .ignoreAsUni()));
+                            OneByOne.each(
+                                disclosures(rows),
+                                disclosure -> disclose(hibernate, disclosure, now))));
   }
 
   private static List<Disclosure> disclosures(List<Tuple> rows) {
-    Map<UUID, List<Held>> byParticipant =
+    Map<UUID, List<Settled>> byParticipant =
         rows.stream()
             .map(
                 row ->
-                    new Held(
+                    new Settled(
                         row.get("id", UUID.class),
                         row.get("participant_id", UUID.class),
                         SessionDays.of(SessionKind.valueOf(row.get("kind", String.class))).days(),
                         row.get("attended", Boolean.class)))
             .collect(
                 Collectors.groupingBy(
-                    Held::participantId, LinkedHashMap::new, Collectors.toList()));
+                    Settled::participantId, LinkedHashMap::new, Collectors.toList()));
     return byParticipant.values().stream().map(Disclosure::of).flatMap(List::stream).toList();
   }
 
@@ -131,20 +129,13 @@ public class Disclosing {
         .setParameter("days", disclosure.days())
         .setParameter("now", now)
         .executeUpdate()
-        .chain(
-            () ->
-                Multi.createFrom()
-                    .iterable(disclosure.held())
-                    .onItem()
-                    .transformToUniAndConcatenate(held -> mark(hibernate, held, id))
-                    .onItem()
-                    .ignoreAsUni());
+        .chain(() -> OneByOne.each(disclosure.sessions(), session -> mark(hibernate, session, id)));
   }
 
-  private static Uni<Integer> mark(Mutiny.Session hibernate, Held held, UUID disclosure) {
+  private static Uni<Integer> mark(Mutiny.Session hibernate, Settled session, UUID disclosure) {
     return hibernate
         .createNativeQuery(MARK)
-        .setParameter("invitation", held.invitationId())
+        .setParameter("invitation", session.invitationId())
         .setParameter("id", disclosure)
         .executeUpdate();
   }

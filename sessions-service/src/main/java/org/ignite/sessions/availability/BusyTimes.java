@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.ignite.sessions.clashes.Bookings;
+import org.ignite.sessions.people.Standing;
 import org.ignite.sessions.sessions.SessionKind;
 
 /**
@@ -49,7 +50,7 @@ public class BusyTimes {
       from invitation i
       join session s on s.id = i.session_id
       join participant p on p.id = i.participant_id
-      where i.person_id in (:people) and i.withdrawn_at is null and p.state in ('confirmed', 'active', 'completed')
+      where i.person_id in (:people) and i.withdrawn_at is null and %4$s
         and s.state = 'SCHEDULED' and s.starts_at_utc < :to and s.ends_at_utc > :from
         and (i.reply = 'YES' or s.kind in %2$s and i.reply <> 'NO') and not (%3$s)
       """
@@ -57,7 +58,8 @@ public class BusyTimes {
               "cast(extract(epoch from s.starts_at_utc) as bigint),"
                   + " cast(extract(epoch from s.ends_at_utc) as bigint)",
               CORE,
-              Bookings.HIDES_SEATS);
+              Bookings.HIDES_SEATS,
+              Standing.belongs("p"));
 
   /**
    * The busy times of people that touch a period, by person; no entry for who is free. In the

@@ -27,7 +27,7 @@ public record CalendarEvent(
     Instant startsAt,
     Instant endsAt,
     ZoneId zone,
-    Standing standing,
+    EventStatus status,
     String summary,
     @Nullable String venue,
     @Nullable String link,
@@ -38,7 +38,7 @@ public record CalendarEvent(
 
   /** A session that says nothing but when it is. */
   public static CalendarEvent neutral(
-      Session session, int sequence, Instant stampedAt, Standing standing) {
+      Session session, int sequence, Instant stampedAt, EventStatus status) {
     MeetingTime time = session.time();
     return new CalendarEvent(
         session.id(),
@@ -47,7 +47,7 @@ public record CalendarEvent(
         time.startsAtUtc(),
         time.endsAtUtc(),
         time.zone(),
-        standing,
+        status,
         NEUTRAL,
         null,
         null,

@@ -96,7 +96,7 @@ final class CalendarText {
     properties.addAll(common(event));
     properties.addAll(more);
     List<VAlarm> alarms =
-        alarm == null || event.standing() == Standing.CANCELLED
+        alarm == null || event.status() == EventStatus.CANCELLED
             ? List.of()
             : List.of(alarm(event, alarm));
     return new VEvent(new PropertyList(properties), new ComponentList<>(alarms));
@@ -117,7 +117,7 @@ final class CalendarText {
     List<Property> properties = new ArrayList<>();
     properties.add(new DtStamp(event.stampedAt()));
     properties.add(new Sequence(event.sequence()));
-    properties.add(new Status(event.standing().name()));
+    properties.add(new Status(event.status().name()));
     properties.add(new Clazz("PRIVATE"));
     properties.add(new Summary(event.summary()));
     if (event.venue() != null) {

@@ -1,7 +1,6 @@
 package org.ignite.sessions.clashes;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -10,6 +9,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.ignite.platform.problems.FieldError;
+import org.ignite.platform.steps.OneByOne;
+import org.ignite.sessions.people.Standing;
 
 /**
  * What sessions have for themselves while they last, in the transaction at hand. No two rows of one
@@ -47,9 +48,9 @@ public class Bookings {
       select distinct i.person_id
       from invitation i join participant p on p.id = i.participant_id join session s on s.id = i.session_id
       where i.session_id = :session and i.seat = 'TAKEN' and i.withdrawn_at is null
-        and p.state in ('confirmed', 'active', 'completed') and not (%s)
+        and %s and not (%s)
       """
-          .formatted(HIDES_SEATS);
+          .formatted(Standing.belongs("p"), HIDES_SEATS);
 
   private static final String ADD_PEOPLE =
       """
@@ -95,14 +96,7 @@ public class Bookings {
                     .setParameter("session", sessionId)
                     .executeUpdate())
         .call(session -> freeHiddenSeats(session, times))
-        .call(
-            session ->
-                Multi.createFrom()
-                    .iterable(wanted)
-                    .onItem()
-                    .transformToUniAndConcatenate(one -> add(session, sessionId, times, one))
-                    .collect()
-                    .asList())
+        .call(session -> OneByOne.each(wanted, one -> add(session, sessionId, times, one)))
         .chain(
             session -> people ? addPeople(session, sessionId, times) : Uni.createFrom().voidItem());
   }

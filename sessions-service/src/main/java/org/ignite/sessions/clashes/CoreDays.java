@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.ignite.sessions.people.Standing;
 import org.ignite.sessions.sessions.SessionKind;
 
 /**
@@ -34,7 +35,7 @@ public class CoreDays {
       select coalesce(n.given_name || ' ' || n.family_name, 'Somebody'), asked.days, least(c.commitment_days, 7.0)
       from session s
       join cohort c on c.id = s.cohort_id
-      join participant p on p.cohort_id = c.id and p.state in ('confirmed', 'active')
+      join participant p on p.cohort_id = c.id and %2$s
       left join person n on n.id = p.person_id
       cross join lateral (
         select cast(sum(%1$s) as numeric(5, 1)) as days, bool_or(t.id = s.id) as here
@@ -46,7 +47,7 @@ public class CoreDays {
       where s.id = :session and asked.here and asked.days > least(c.commitment_days, 7.0)
       order by 1, p.id
       """
-          .formatted(DAYS);
+          .formatted(DAYS, Standing.takesPart("p"));
 
   /**
    * Two sessions that are planned at the same moment are counted one after the other. The cohort's

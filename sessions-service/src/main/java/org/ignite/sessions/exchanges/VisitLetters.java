@@ -1,6 +1,5 @@
 package org.ignite.sessions.exchanges;
 
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.mutiny.Uni;
@@ -11,18 +10,17 @@ import org.ignite.platform.mail.Mail;
 import org.ignite.platform.mail.MailKind;
 import org.ignite.platform.mail.Mailing;
 import org.ignite.platform.tasks.Task;
-import org.ignite.platform.tasks.TaskHandler;
 import org.ignite.platform.tasks.Tasks;
+import org.ignite.sessions.people.LetterTask;
 import org.ignite.sessions.people.People;
 
 /**
  * Writes to a host that somebody has asked, or does not come after all, and to a visitor what the
- * host has said. What happened and the letter's task are one transaction; while the person's
- * address has not arrived here the task is tried again, and its state says so. A host without an
- * account gets no letter: the programme team looks after its offer.
+ * host has said. A host without an account gets no letter: the programme team looks after its
+ * offer.
  */
 @ApplicationScoped
-class VisitLetters implements TaskHandler {
+class VisitLetters implements LetterTask {
 
   private static final String KIND = "visit-letter";
 
@@ -90,28 +88,11 @@ class VisitLetters implements TaskHandler {
     return KIND;
   }
 
-  /** With the longest pause of ten minutes: about two days of waiting for a person. */
-  @Override
-  public int attempts() {
-    return 300;
-  }
-
   @Override
   public Uni<Void> perform(Task task) {
     VisitState about = VisitState.valueOf(task.input());
-    return Panache.withTransaction(
-        () ->
-            requests
-                .find(task.subject())
-                .chain(request -> write(request, about))
-                .chain(() -> tasks.finish(task, "{}"))
-                .invoke(
-                    finished -> {
-                      if (!finished) {
-                        throw new IllegalStateException("cancelled meanwhile");
-                      }
-                    })
-                .replaceWithVoid());
+    return tasks.perform(
+        task, () -> requests.find(task.subject()).chain(request -> write(request, about)));
   }
 
   /**
@@ -158,10 +139,7 @@ class VisitLetters implements TaskHandler {
 
   private Uni<Void> write(VisitRequest request, UUID personId, Letter letter) {
     return people
-        .person(personId)
-        .onItem()
-        .ifNull()
-        .failWith(PersonNotKnownYet::new)
+        .addressee(personId)
         .chain(
             person ->
                 mailing.send(
@@ -192,13 +170,6 @@ class VisitLetters implements TaskHandler {
         case CHANGE -> Templates.visitChanged(name, address);
         case ANSWER -> Templates.visitAnswered(name, address);
       };
-    }
-  }
-
-  /** The event that tells who the person is has not arrived yet. */
-  private static final class PersonNotKnownYet extends RuntimeException {
-    PersonNotKnownYet() {
-      super("nothing is known of the person yet");
     }
   }
 }

@@ -1,5 +1,6 @@
 package org.ignite.sessions.exchanges;
 
+import org.ignite.sessions.people.Conflicts;
 import org.ignite.sessions.people.Standing;
 
 /**
@@ -66,16 +67,7 @@ public final class VisitSql {
    * whichever season. A host outside the cohort can declare none.
    */
   public static final String CONFLICT =
-      """
-      (%s or exists (
-        select from conflict c join participant declarer on declarer.id = c.participant_id
-        where c.holds and (
-          declarer.person_id = v.person_id
-            and (c.with_person_id = h.person_id or c.with_organisation_id = any(visited.ids))
-          or declarer.person_id = h.person_id
-            and (c.with_person_id = v.person_id or c.with_organisation_id = v.organisation_id))))
-      """
-          .formatted(ONE_SIDE);
+      "(%s or %s)".formatted(ONE_SIDE, Conflicts.declared("v", "h", "visited.ids"));
 
   /**
    * That request {@code r} is there for its host: one that waits, unless a conflict of interest

@@ -1,16 +1,16 @@
 package org.ignite.sessions.invitations;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.ignite.platform.ids.Ids;
+import org.ignite.platform.steps.OneByOne;
 import org.ignite.platform.tasks.Tasks;
 import org.ignite.sessions.people.ParticipationNews;
+import org.ignite.sessions.people.Standing;
 import org.ignite.sessions.sessions.Session;
 import org.ignite.sessions.sessions.SessionDetails;
 import org.ignite.sessions.sessions.SessionNews;
@@ -61,9 +61,10 @@ public class Diaries implements SessionNews, ParticipationNews {
       select d.about from participant p join invitation i on i.participant_id = p.id
         join diary_entry d on d.about = i.id join session s on s.id = i.session_id
       where p.id = :participant and d.stands and s.state = 'SCHEDULED' and s.starts_at_utc > now()
-        and (p.state not in ('confirmed', 'active', 'completed') or d.method = 'CANCEL')
+        and (%s or d.method = 'CANCEL')
       order by d.id
-      """;
+      """
+          .formatted(Standing.hasLeft("p"));
 
   private final Tasks tasks;
 
@@ -76,7 +77,7 @@ public class Diaries implements SessionNews, ParticipationNews {
     return flushed()
         .chain(
             hibernate ->
-                each(
+                OneByOne.each(
                     invitations,
                     invitation ->
                         enter(
@@ -114,7 +115,7 @@ public class Diaries implements SessionNews, ParticipationNews {
                     .createNativeQuery(OF_WHO_LEFT_OR_CAME_BACK, UUID.class)
                     .setParameter("participant", participantId)
                     .getResultList())
-        .chain(concerned -> each(concerned, this::letter));
+        .chain(concerned -> OneByOne.each(concerned, this::letter));
   }
 
   @Override
@@ -167,21 +168,11 @@ public class Diaries implements SessionNews, ParticipationNews {
         .createNativeQuery(CONCERNED, UUID.class)
         .setParameter("session", session.id())
         .getResultList()
-        .chain(concerned -> each(concerned, this::letter));
+        .chain(concerned -> OneByOne.each(concerned, this::letter));
   }
 
   private Uni<Void> letter(UUID about) {
     return tasks.add(InvitationLetters.KIND, about, "{}").replaceWithVoid();
-  }
-
-  /** One after the other: a session of Hibernate is not made for two at a time. */
-  private static <T> Uni<Void> each(List<T> things, Function<T, Uni<? extends Void>> step) {
-    return Multi.createFrom()
-        .iterable(things)
-        .onItem()
-        .transformToUniAndConcatenate(step)
-        .onItem()
-        .ignoreAsUni();
   }
 
   /** What this transaction has written itself is there for SQL. */

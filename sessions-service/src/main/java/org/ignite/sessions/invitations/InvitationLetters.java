@@ -9,8 +9,8 @@ import org.ignite.platform.links.PersonalLinks;
 import org.ignite.platform.mail.MailKind;
 import org.ignite.platform.mail.Mailing;
 import org.ignite.platform.tasks.Task;
-import org.ignite.platform.tasks.TaskHandler;
 import org.ignite.platform.tasks.Tasks;
+import org.ignite.sessions.people.LetterTask;
 import org.ignite.sessions.people.People;
 import org.ignite.sessions.sessions.Session;
 import org.ignite.sessions.sessions.Sessions;
@@ -18,11 +18,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes to those whom a session concerns, in words and to their diary: what is new to them since
- * they were last written to. The change and this task are one transaction; while the person's
- * address has not arrived here the task is tried again, and its state says so.
+ * they were last written to.
  */
 @ApplicationScoped
-class InvitationLetters implements TaskHandler {
+class InvitationLetters implements LetterTask {
 
   static final String KIND = "invitation-letter";
 
@@ -62,27 +61,14 @@ class InvitationLetters implements TaskHandler {
     return KIND;
   }
 
-  /** With the longest pause of ten minutes: about two days of waiting for a person. */
-  @Override
-  public int attempts() {
-    return 300;
-  }
-
   @Override
   public Uni<Void> perform(Task task) {
-    return Panache.withTransaction(
+    return tasks.perform(
+        task,
         () ->
             diaries
                 .lock(task.subject())
-                .chain(entry -> entry == null ? Uni.createFrom().voidItem() : write(entry))
-                .chain(() -> tasks.finish(task, "{}"))
-                .invoke(
-                    finished -> {
-                      if (!finished) {
-                        throw new IllegalStateException("cancelled meanwhile");
-                      }
-                    })
-                .replaceWithVoid());
+                .chain(entry -> entry == null ? Uni.createFrom().voidItem() : write(entry)));
   }
 
   private Uni<Void> write(DiaryEntry entry) {
@@ -134,10 +120,7 @@ class InvitationLetters implements TaskHandler {
 
   private Uni<Void> write(DiaryEntry entry, Letter letter, Session session, Reader reader) {
     return people
-        .person(entry.personId())
-        .onItem()
-        .ifNull()
-        .failWith(PersonNotKnownYet::new)
+        .addressee(entry.personId())
         .chain(
             person ->
                 link(entry, letter, session)
@@ -159,12 +142,5 @@ class InvitationLetters implements TaskHandler {
     return letter == Letter.INVITED && !entry.holds()
         ? links.make(Inviting.PAGE, entry.about(), session.time().endsAtUtc().plus(LINK_OUTLIVES))
         : Uni.createFrom().nullItem();
-  }
-
-  /** The event that tells who the person is has not arrived yet. */
-  private static final class PersonNotKnownYet extends RuntimeException {
-    PersonNotKnownYet() {
-      super("nothing is known of the person yet");
-    }
   }
 }

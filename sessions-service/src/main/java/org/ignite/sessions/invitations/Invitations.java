@@ -6,7 +6,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.ignite.platform.finding.Found;
 import org.ignite.platform.problems.Missing;
+import org.ignite.sessions.people.Standing;
 
 /** All invitations; in the session of Hibernate at hand. */
 @ApplicationScoped
@@ -18,11 +20,7 @@ class Invitations {
    * @throws Missing 404, if there is none
    */
   Uni<Invitation> find(UUID id) {
-    return Panache.getSession()
-        .chain(hibernate -> hibernate.find(Invitation.class, id))
-        .onItem()
-        .ifNull()
-        .failWith(() -> new Missing("invitation"));
+    return Found.entity(Invitation.class, id, "invitation");
   }
 
   /** Every invitation to a session, in the order in which they were sent. */
@@ -53,9 +51,10 @@ class Invitations {
                         """
                         select i from Invitation i, Participant p
                         where i.sessionId = :session and i.seat = WAITING and p.id = i.participantId
-                          and p.state in ('confirmed', 'active', 'completed')
+                          and %s
                         order by i.waitingNumber
-                        """,
+                        """
+                            .formatted(Standing.belongs("p")),
                         Invitation.class)
                     .setParameter("session", sessionId)
                     .setMaxResults(most)

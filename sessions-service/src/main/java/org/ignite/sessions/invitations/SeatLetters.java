@@ -17,6 +17,7 @@ import org.ignite.platform.mail.Mailing;
 import org.ignite.sessions.people.People;
 import org.ignite.sessions.people.Person;
 import org.ignite.sessions.sessions.Session;
+import org.ignite.sessions.sessions.TimeInWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,7 +65,7 @@ class SeatLetters {
                             "A seat is free for you",
                             Templates.seatOffered(
                                 person.givenName(),
-                                LetterWriter.when(session.time()),
+                                TimeInWords.period(session.time()),
                                 zone.getId(),
                                 MOMENT.format(until.atZone(zone))),
                             link)));

@@ -1,14 +1,12 @@
 package org.ignite.sessions.invitations;
 
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
-import java.util.function.Function;
 import org.ignite.platform.outbox.Changes;
+import org.ignite.platform.steps.OneByOne;
 import org.ignite.sessions.SessionsConfig;
 import org.ignite.sessions.invitations.events.InvitationEvent;
 import org.ignite.sessions.sessions.Session;
@@ -59,7 +57,7 @@ class SeatOffers implements SessionNews {
     }
     return invitations
         .lapsed(session.id(), now)
-        .chain(lapsed -> each(lapsed, invitation -> lapse(invitation, now)))
+        .chain(lapsed -> OneByOne.each(lapsed, invitation -> lapse(invitation, now)))
         .chain(() -> sessions.seatsTaken(session.id(), null))
         .chain(
             taken -> {
@@ -70,7 +68,8 @@ class SeatOffers implements SessionNews {
                       .waiting(session.id(), free)
                       .chain(
                           waiting ->
-                              each(waiting, one -> offer(session, one, until(session, now))));
+                              OneByOne.each(
+                                  waiting, one -> offer(session, one, until(session, now))));
             });
   }
 
@@ -111,7 +110,7 @@ class SeatOffers implements SessionNews {
         .offered(session.id(), until)
         .chain(
             offered ->
-                each(
+                OneByOne.each(
                     offered,
                     invitation ->
                         until.isAfter(now)
@@ -123,15 +122,5 @@ class SeatOffers implements SessionNews {
   @Override
   public Uni<Void> cancelled(Session session) {
     return Uni.createFrom().voidItem();
-  }
-
-  private static Uni<Void> each(
-      List<Invitation> invitations, Function<Invitation, Uni<Void>> step) {
-    return Multi.createFrom()
-        .iterable(invitations)
-        .onItem()
-        .transformToUniAndConcatenate(step::apply)
-        .onItem()
-        .ignoreAsUni();
   }
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
+import org.ignite.sessions.people.Standing;
 import org.ignite.sessions.sessions.Audience;
 import org.ignite.sessions.sessions.SessionKind;
 
@@ -30,11 +31,12 @@ public class TeamInviting {
       from session s
         left join (invitation i join participant p on p.id = i.participant_id)
           on i.session_id = s.id and i.withdrawn_at is null and i.reply <> 'NO'
-            and p.state in ('confirmed', 'active', 'completed')
+            and %s
         left join learning_set_member m on m.participant_id = i.participant_id
       where s.id = :session
       group by s.id
-      """;
+      """
+          .formatted(Standing.belongs("p"));
 
   private final Inviting inviting;
 

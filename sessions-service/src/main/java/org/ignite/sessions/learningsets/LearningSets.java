@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.LockMode;
 import org.ignite.platform.problems.Missing;
+import org.ignite.sessions.people.Conflicts;
+import org.ignite.sessions.people.Standing;
 import org.jspecify.annotations.Nullable;
 
 /** All learning sets and their members; in the session of Hibernate at hand. */
@@ -21,22 +23,20 @@ public class LearningSets {
         select from learning_set_member m
         join participant other on other.id = m.participant_id join participant one on one.id = :participant
         where m.learning_set_id = :set and other.id <> one.id
-          and other.state not in ('withdrawn', 'deferred')
-          and (other.person_id = one.person_id or other.organisation_id = one.organisation_id or exists (
-            select from conflict c join participant declarer on declarer.id = c.participant_id
-            where c.holds
-              and (declarer.person_id = one.person_id
-                   and (c.with_person_id = other.person_id or c.with_organisation_id = other.organisation_id)
-                or declarer.person_id = other.person_id
-                   and (c.with_person_id = one.person_id or c.with_organisation_id = one.organisation_id)))))
-      """;
+          and %s
+          and (other.person_id = one.person_id or other.organisation_id = one.organisation_id or %s))
+      """
+          .formatted(
+              Standing.belongs("other"),
+              Conflicts.declared("one", "other", "array[other.organisation_id]"));
 
   private static final String MEMBERS =
       """
       select m.participant_id from learning_set_member m join participant t on t.id = m.participant_id
-      where m.learning_set_id = :set and t.state not in ('withdrawn', 'deferred')
+      where m.learning_set_id = :set and %s
       order by m.participant_id
-      """;
+      """
+          .formatted(Standing.belongs("t"));
 
   private static final String OF_PERSON =
       """
@@ -103,9 +103,10 @@ public class LearningSets {
                         select m.participant_id, who.given_name || ' ' || who.family_name as name
                         from learning_set_member m join participant t on t.id = m.participant_id
                         left join person who on who.id = t.person_id
-                        where m.learning_set_id = :set and t.state not in ('withdrawn', 'deferred')
+                        where m.learning_set_id = :set and %s
                         order by m.participant_id
-                        """,
+                        """
+                            .formatted(Standing.belongs("t")),
                         Tuple.class)
                     .setParameter("set", setId)
                     .getResultList())

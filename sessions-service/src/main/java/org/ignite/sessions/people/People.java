@@ -59,6 +59,11 @@ public class People {
     return Panache.getSession().chain(session -> session.find(Person.class, personId));
   }
 
+  /** The person, to whom a {@link LetterTask} writes; fails while nothing is known of them. */
+  public Uni<Person> addressee(UUID personId) {
+    return person(personId).onItem().ifNull().failWith(PersonNotKnownYet::new);
+  }
+
   /** That a participant has a place in their cohort, and has not left it. */
   public Uni<Boolean> belongs(UUID participantId) {
     return Panache.getSession()

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.arc.All;
 import io.quarkus.hibernate.reactive.panache.Panache;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
@@ -16,6 +15,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ignite.platform.inbox.IncomingEvent;
+import org.ignite.platform.steps.OneByOne;
 import org.ignite.sessions.names.NameIndex;
 import org.ignite.sessions.names.OrganisationNames;
 import org.ignite.sessions.names.PersonNames;
@@ -76,12 +76,7 @@ class Projections {
   }
 
   private Uni<Void> tell(UUID participantId) {
-    return Multi.createFrom()
-        .iterable(news)
-        .onItem()
-        .transformToUniAndConcatenate(one -> one.changed(participantId))
-        .onItem()
-        .ignoreAsUni();
+    return OneByOne.each(news, one -> one.changed(participantId));
   }
 
   Uni<Void> take(IncomingEvent event, OrganisationState organisation) {

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.ignite.platform.finding.Found;
 import org.ignite.platform.problems.Missing;
+import org.ignite.sessions.people.Standing;
 
 /** All polls, what they ask and what was answered; in the session of Hibernate at hand. */
 @ApplicationScoped
@@ -20,7 +22,7 @@ class DatePolls {
   /**
    * That participant {@code p} takes part: whoever has left is asked nothing and counts nowhere.
    */
-  static final String TAKES_PART = "p.state in ('confirmed', 'active')";
+  private static final String TAKES_PART = Standing.takesPart("p");
 
   private static final String ASKED_PARTICIPANT =
       """
@@ -66,36 +68,18 @@ class DatePolls {
     return lock(id, "share");
   }
 
-  private static Uni<DatePoll> lock(UUID id, String how) {
-    return Panache.getSession()
-        .chain(
-            session ->
-                session
-                    .createNativeQuery(LOCK + how, UUID.class)
-                    .setParameter("id", id)
-                    .getSingleResultOrNull()
-                    .onItem()
-                    .ifNull()
-                    .failWith(() -> new Missing("date poll"))
-                    .chain(locked -> session.find(DatePoll.class, locked)));
+  private Uni<DatePoll> lock(UUID id, String how) {
+    return Found.id(LOCK + how, id, "date poll").chain(this::find);
   }
 
   /** The poll, unlocked. */
   Uni<DatePoll> find(UUID id) {
-    return Panache.getSession()
-        .chain(session -> session.find(DatePoll.class, id))
-        .onItem()
-        .ifNull()
-        .failWith(() -> new Missing("date poll"));
+    return Found.entity(DatePoll.class, id, "date poll");
   }
 
   /** Who is asked. */
   Uni<PollParticipant> asked(UUID id) {
-    return Panache.getSession()
-        .chain(session -> session.find(PollParticipant.class, id))
-        .onItem()
-        .ifNull()
-        .failWith(() -> new Missing("date poll"));
+    return Found.entity(PollParticipant.class, id, "date poll");
   }
 
   /**

@@ -1,38 +1,28 @@
 package org.ignite.sessions.polls;
 
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.ignite.platform.links.PersonalLinks;
 import org.ignite.platform.mail.Mail;
 import org.ignite.platform.mail.MailKind;
 import org.ignite.platform.mail.Mailing;
 import org.ignite.platform.tasks.Task;
-import org.ignite.platform.tasks.TaskHandler;
 import org.ignite.platform.tasks.Tasks;
+import org.ignite.sessions.people.LetterTask;
 import org.ignite.sessions.people.People;
 import org.ignite.sessions.people.Person;
+import org.ignite.sessions.sessions.TimeInWords;
 
-/**
- * Writes to each who is asked, once, with a link of their own. As long as nothing is known of the
- * person the task is tried again.
- */
+/** Writes to each who is asked, once, with a link of their own. */
 @ApplicationScoped
-public class PollLetters implements TaskHandler {
+public class PollLetters implements LetterTask {
 
   /** The page that a letter's link opens, behind {@code /pages}. */
   public static final String PAGE = "polls";
 
   static final String KIND = "poll-letter";
-
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("EEEE d MMMM uuuu, HH:mm", Locale.UK);
 
   @CheckedTemplate(basePath = "mail")
   static class Templates {
@@ -63,27 +53,14 @@ public class PollLetters implements TaskHandler {
     return KIND;
   }
 
-  /** With the longest pause of ten minutes: about two days of waiting for a person. */
-  @Override
-  public int attempts() {
-    return 300;
-  }
-
   @Override
   public Uni<Void> perform(Task task) {
-    return Panache.withTransaction(
+    return tasks.perform(
+        task,
         () ->
             polls
                 .asked(task.subject())
-                .chain(asked -> polls.find(asked.pollId()).chain(poll -> ask(poll, asked)))
-                .chain(() -> tasks.finish(task, "{}"))
-                .invoke(
-                    finished -> {
-                      if (!finished) {
-                        throw new IllegalStateException("cancelled meanwhile");
-                      }
-                    })
-                .replaceWithVoid());
+                .chain(asked -> polls.find(asked.pollId()).chain(poll -> ask(poll, asked))));
   }
 
   /** Nobody is asked what is settled already. */
@@ -92,10 +69,7 @@ public class PollLetters implements TaskHandler {
       return Uni.createFrom().voidItem();
     }
     return people
-        .person(asked.personId())
-        .onItem()
-        .ifNull()
-        .failWith(() -> new IllegalStateException("nothing is known of the person yet"))
+        .addressee(asked.personId())
         .chain(
             person ->
                 send(
@@ -141,10 +115,6 @@ public class PollLetters implements TaskHandler {
   }
 
   private static String when(DatePoll poll) {
-    return when(poll.closesAt(), poll.zone());
-  }
-
-  static String when(Instant moment, String zone) {
-    return DAY.format(moment.atZone(ZoneId.of(zone))) + " (" + zone + " time)";
+    return TimeInWords.withZone(TimeInWords.moment(poll.closesAt(), poll.zone()), poll.zone());
   }
 }

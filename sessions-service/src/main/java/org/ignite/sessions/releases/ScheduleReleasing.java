@@ -9,10 +9,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.ignite.platform.audit.Audit;
 import org.ignite.platform.problems.OneRefused;
+import org.ignite.platform.steps.OneByOne;
 import org.ignite.sessions.clashes.Bookings;
 import org.ignite.sessions.people.People;
 import org.ignite.sessions.sessions.Session;
@@ -78,8 +78,8 @@ public class ScheduleReleasing {
         .season(cohortId)
         .chain(() -> waiting(cohortId))
         // What they had is free for the others of the same release.
-        .call(waiting -> each(waiting, session -> bookings.free(session.id())))
-        .call(waiting -> each(waiting, session -> release(session, release)))
+        .call(waiting -> OneByOne.each(waiting, session -> bookings.free(session.id())))
+        .call(waiting -> OneByOne.each(waiting, session -> release(session, release)))
         .chain(Panache::getSession)
         .chain(hibernate -> hibernate.persist(release))
         .chain(() -> audit.record("schedule-release", release.id()))
@@ -134,14 +134,5 @@ public class ScheduleReleasing {
         .invoke(release::changed)
         .chain(Panache::getSession)
         .chain((Mutiny.Session hibernate) -> hibernate.remove(staged));
-  }
-
-  private static Uni<Void> each(List<Session> waiting, Function<Session, Uni<Void>> step) {
-    return Multi.createFrom()
-        .iterable(waiting)
-        .onItem()
-        .transformToUniAndConcatenate(step::apply)
-        .onItem()
-        .ignoreAsUni();
   }
 }

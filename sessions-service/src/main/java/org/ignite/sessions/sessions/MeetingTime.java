@@ -58,10 +58,7 @@ public record MeetingTime(
    */
   public static MeetingTime of(
       LocalDateTime startsAt, LocalDateTime endsAt, String zone, boolean later) {
-    if (!ZoneId.getAvailableZoneIds().contains(zone)) {
-      throw new InvalidRequest("/zone", "The IANA database has no zone of this name.");
-    }
-    return new MeetingTime(startsAt, endsAt, ZoneId.of(zone), later);
+    return new MeetingTime(startsAt, endsAt, Zones.of("/zone", zone), later);
   }
 
   public Instant startsAtUtc() {

@@ -19,8 +19,11 @@ import org.jspecify.annotations.Nullable;
 @Entity
 public class Session implements Aggregate {
 
-  /** People arrive early, and a facilitator ticks them off at the door. */
-  private static final Duration ARRIVAL = Duration.ofHours(1);
+  /**
+   * Attendance can be recorded from that long before the start: people arrive early, and a
+   * facilitator ticks them off at the door.
+   */
+  public static final Duration ARRIVAL = Duration.ofHours(1);
 
   @Id private UUID id;
   @Version private long version;

@@ -13,6 +13,7 @@ import org.ignite.sessions.clashes.Bookings;
 import org.ignite.sessions.clashes.ClashLevel;
 import org.ignite.sessions.clashes.ClashLevels;
 import org.ignite.sessions.clashes.CoreDays;
+import org.ignite.sessions.people.Standing;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what a session clashes with, drafts included. */
@@ -37,7 +38,7 @@ class ClashList {
         select distinct i.session_id, i.person_id
         from invitation i join participant t on t.id = i.participant_id join session s on s.id = i.session_id
         where i.session_id in (select id from mine union all select id from others) and i.seat = 'TAKEN'
-          and i.withdrawn_at is null and t.state in ('confirmed', 'active', 'completed')
+          and i.withdrawn_at is null and %s
           and (s.facilitator_id is not distinct from $3 or not (%s))),
       found as (
         select 'FACILITATOR' clash, o.id, mine.facilitator_id person from mine join others o
@@ -61,7 +62,7 @@ class ClashList {
       order by found.clash, o.starts_at_utc, found.id, found.person
       limit %d
       """
-          .formatted(Bookings.HIDES_SEATS, MOST);
+          .formatted(Standing.belongs("t"), Bookings.HIDES_SEATS, MOST);
 
   private final Pool database;
   private final CoreDays coreDays;

@@ -3,7 +3,6 @@ package org.ignite.sessions.exchanges.http;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -57,9 +56,6 @@ public record OfferedDate(
   }
 
   private MeetingTime time() {
-    if (!ZoneId.getAvailableZoneIds().contains(zone)) {
-      throw new InvalidRequest("/zone", "The IANA database has no zone of this name.");
-    }
-    return new MeetingTime(startsAt, endsAt, ZoneId.of(zone));
+    return MeetingTime.of(startsAt, endsAt, zone);
   }
 }

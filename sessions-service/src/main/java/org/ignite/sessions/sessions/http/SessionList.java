@@ -4,7 +4,6 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
@@ -14,7 +13,6 @@ import org.ignite.platform.pages.Page;
 import org.ignite.platform.pages.PageRequest;
 import org.ignite.platform.pages.Rows;
 import org.ignite.platform.problems.Missing;
-import org.ignite.platform.problems.UnreadableRequest;
 import org.ignite.sessions.sessions.SessionReach;
 import org.ignite.sessions.sessions.SessionState;
 import org.ignite.sessions.sessions.Sessions;
@@ -81,7 +79,7 @@ class SessionList {
                 filter.search(),
                 filter.seriesId(),
                 filter.state() == null ? null : filter.state().name(),
-                after.isEmpty() ? null : time(after.get(0)),
+                after.isEmpty() ? null : Cursor.time(after.get(0)),
                 after.isEmpty() ? null : Cursor.uuid(after.get(1)),
                 page.limit() + 1));
     return database
@@ -91,14 +89,6 @@ class SessionList {
             rows ->
                 Rows.page(
                     rows, page, SessionView::of, last -> Cursor.of(last.startsAtUtc(), last.id())));
-  }
-
-  private static OffsetDateTime time(String key) {
-    try {
-      return OffsetDateTime.parse(key);
-    } catch (DateTimeException e) {
-      throw new UnreadableRequest("?cursor", "This is not a cursor that this list gave.");
-    }
   }
 
   /**

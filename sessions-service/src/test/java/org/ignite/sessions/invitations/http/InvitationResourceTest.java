@@ -395,7 +395,11 @@ class InvitationResourceTest {
   void whoHasLeftIsNamedWhereTheyWereRecordedAndNowhereElse() {
     UUID cohort = cohort();
     List<UUID> people =
-        List.of(named(cohort, "stayer"), named(cohort, "goer"), named(cohort, "leaver"));
+        List.of(
+            named(cohort, "stayer"),
+            named(cohort, "goer"),
+            named(cohort, "leaver"),
+            named(cohort, "applicant"));
     UUID open = session("residential", -1, cohort);
     UUID roundtable = session("roundtable", -1, cohort);
     for (UUID session : List.of(open, roundtable)) {
@@ -405,6 +409,7 @@ class InvitationResourceTest {
 
     Programme.participant(people.get(1), 1, cohort, Programme.person("goer"), "withdrawn");
     Programme.participant(people.get(2), 1, cohort, Programme.person("leaver"), "deferred");
+    Programme.participant(people.get(3), 1, cohort, Programme.person("applicant"), "applied");
 
     Awaitility.await().untilAsserted(() -> names("programme-admin", roundtable, "stayer"));
     names("facilitator", roundtable, "goer", "stayer");

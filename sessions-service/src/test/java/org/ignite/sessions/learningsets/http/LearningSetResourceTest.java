@@ -26,6 +26,8 @@ import org.ignite.platform.testing.EventSender;
 import org.ignite.sessions.Programme;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class LearningSetResourceTest {
@@ -240,8 +242,10 @@ class LearningSetResourceTest {
     assertThat(invited(meeting)).containsExactly(participants.get(1).toString());
   }
 
-  @Test
-  void whoLeavesTheCohortLeavesTheirSetAndIsNamedNowhere() {
+  /** Who has withdrawn and applied once more has no place yet. */
+  @ParameterizedTest
+  @ValueSource(strings = {"withdrawn", "applied"})
+  void whoLeavesTheCohortLeavesTheirSetAndIsNamedNowhere(String state) {
     UUID set = made("Set A", participants.subList(0, 8));
     UUID meeting = meetingOf(set, 4400);
     UUID leaver = participants.get(0);
@@ -250,7 +254,7 @@ class LearningSetResourceTest {
     declared(colleague, personOf(leaver));
     join(set, colleague).then().statusCode(409).body("type", is("/problems/set-full"));
 
-    somebody(leaver, 1, personOf(leaver), UUID.randomUUID(), "withdrawn");
+    somebody(leaver, 1, personOf(leaver), UUID.randomUUID(), state);
 
     await()
         .untilAsserted(

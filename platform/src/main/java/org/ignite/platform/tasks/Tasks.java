@@ -34,8 +34,8 @@ public class Tasks {
 
   private static final String ADD =
       """
-      insert into task (id, kind, subject_id, input, actor, request_id)
-      values (:id, :kind, :subject, :input, :actor, :requestId)
+      insert into task (id, kind, subject_id, input, actor, request_id, due_at)
+      values (:id, :kind, :subject, :input, :actor, :requestId, now() + make_interval(secs => :wait))
       """;
 
   private static final String CLAIM =
@@ -83,6 +83,15 @@ public class Tasks {
    * @return the new task's id
    */
   public Uni<UUID> add(String kind, UUID subject, String input) {
+    return add(kind, subject, input, Duration.ZERO);
+  }
+
+  /**
+   * The same for what is not done before a while has passed.
+   *
+   * @param wait to the second
+   */
+  public Uni<UUID> add(String kind, UUID subject, String input, Duration wait) {
     UUID id = Ids.next();
     String requestId = RequestId.current();
     return Panache.getSession()
@@ -96,6 +105,7 @@ public class Tasks {
                     .setParameter("input", input)
                     .setParameter("actor", acting.actor())
                     .setParameter("requestId", requestId == null ? "" : requestId)
+                    .setParameter("wait", (double) wait.toSeconds())
                     .executeUpdate())
         .replaceWith(id);
   }

@@ -37,13 +37,17 @@ public record OwnSheetView(
       @Schema(implementation = String.class, examples = "2026-11-12T16:00:00") LocalDateTime endsAt,
       Instant startsAtUtc,
       @Schema(description = "Absent before it is answered.") @Nullable PollAnswer answer,
-      @Schema(description = "What the diary says; nothing is answered by itself.")
-          PollAnswer suggestion) {}
+      @Schema(
+              description =
+                  "What the diary says; nothing is answered by itself. Not told to an assistant who"
+                      + " replies and does not keep the diary.")
+          @Nullable PollAnswer suggestion) {}
 
   /**
    * @param viewer who reads it: whose it is, or their assistant, who learns when and not what
+   * @param diary whether the viewer may see the diary
    */
-  static OwnSheetView of(OwnSheet sheet, UUID viewer) {
+  static OwnSheetView of(OwnSheet sheet, UUID viewer, boolean diary) {
     boolean own = sheet.personId().equals(viewer);
     return new OwnSheetView(
         sheet.poll().id(),
@@ -54,16 +58,16 @@ public record OwnSheetView(
         sheet.poll().closesAt(),
         sheet.standing(),
         sheet.answered(),
-        sheet.questions().stream().map(OwnSheetView::question).toList());
+        sheet.questions().stream().map(question -> question(question, diary)).toList());
   }
 
-  private static DateQuestion question(OwnSheet.Question question) {
+  private static DateQuestion question(OwnSheet.Question question, boolean diary) {
     return new DateQuestion(
         question.optionId(),
         question.time().startsAt(),
         question.time().endsAt(),
         question.time().startsAtUtc(),
         question.answer(),
-        question.suggestion());
+        diary ? question.suggestion() : null);
   }
 }

@@ -244,7 +244,7 @@ class LearningSetResourceTest {
 
   /** Who has withdrawn and applied once more has no place yet. */
   @ParameterizedTest
-  @ValueSource(strings = {"withdrawn", "applied"})
+  @ValueSource(strings = {"withdrawn", "applied", "offered"})
   void whoLeavesTheCohortLeavesTheirSetAndIsNamedNowhere(String state) {
     UUID set = made("Set A", participants.subList(0, 8));
     UUID meeting = meetingOf(set, 4400);

@@ -142,7 +142,6 @@ class PollPageTest {
     Programme.tellOf(leaving, leaver);
     Programme.tellOf(staying, other);
 
-    letters(other, 1);
     Awaitility.await()
         .atMost(Duration.ofSeconds(60))
         .until(
@@ -152,6 +151,7 @@ class PollPageTest {
                         + " where a.poll_id = ? and t.state = 'done'",
                     poll),
             Long.valueOf(2)::equals);
+    letters(other, 1);
     assertThat(Programme.stack().mail().to(leaver + "@example.org")).isEmpty();
   }
 

@@ -16,40 +16,33 @@ import org.ignite.platform.sweeps.Sweep;
 
 /**
  * Calls off the visits that do not take place, because the visitor or the host has answered their
- * invitation to it with no, was taken off it or has left the cohort. Where it is the visitor their
- * place is free for who waits; where it is the host the whole date goes. Either way the visitor has
- * had no visit. Of two runs at the same time one finds something to do.
+ * invitation to it with no before it began, was taken off it or has left the cohort. Where it is
+ * the visitor their place is free for who waits; where it is the host the whole date goes. Either
+ * way the visitor has had no visit. Of two runs at the same time one finds something to do.
  */
 @ApplicationScoped
 class CallingOff {
 
-  /** That something of date {@code d}, by request {@code r}, is to be called off. */
-  private static final String OUT =
+  private static final String OF_DATE =
       """
-      (r.state in ('ASKED', 'ACCEPTED') and %s or r.state = 'ACCEPTED' and %s)
-      """
-          .formatted(VisitSql.HOST_OUT, VisitSql.VISITOR_OUT);
-
-  private static final String DUE =
-      """
-      select d.id from exchange_date d join exchange_offer o on o.id = d.offer_id
+      from exchange_date d join exchange_offer o on o.id = d.offer_id
         left join participant h on h.id = o.host_participant_id
         left join session s on s.id = d.session_id
         join visit_request r on r.date_id = d.id join participant v on v.id = r.participant_id
-      where s.state is distinct from 'CANCELLED' and coalesce(s.starts_at_utc, d.starts_at_utc) > $1 and %s
+      """;
+
+  private static final String DUE =
+      """
+      select d.id %s
+      where s.state is distinct from 'CANCELLED' and %s
       group by d.id
       order by d.starts_at_utc limit 100
       """
-          .formatted(OUT);
+          .formatted(OF_DATE, out("$1"));
 
   private static final String WHO =
-      """
-      select r.id, %s as host_out from exchange_date d join exchange_offer o on o.id = d.offer_id
-        left join participant h on h.id = o.host_participant_id
-        join visit_request r on r.date_id = d.id join participant v on v.id = r.participant_id
-      where d.id = :date and %s
-      """
-          .formatted(VisitSql.HOST_OUT, OUT);
+      "select r.id, %s as host_out %s where d.id = :date and %s"
+          .formatted(VisitSql.hostOut(":now"), OF_DATE, out(":now"));
 
   private final ExchangeOffers offers;
   private final VisitRequests requests;
@@ -77,6 +70,12 @@ class CallingOff {
     this.audit = audit;
     this.sweep = sweep;
     this.clock = clock;
+  }
+
+  /** That something of date {@code d}, by request {@code r}, is to be called off. */
+  private static String out(String now) {
+    return "(r.state in ('ASKED', 'ACCEPTED') and %s or r.state = 'ACCEPTED' and %s)"
+        .formatted(VisitSql.hostOut(now), VisitSql.visitorOut(now));
   }
 
   @Scheduled(
@@ -122,13 +121,14 @@ class CallingOff {
 
   private record Out(UUID requestId, boolean host) {}
 
-  private static Uni<List<Out>> who(UUID dateId) {
+  private Uni<List<Out>> who(UUID dateId) {
     return Panache.getSession()
         .chain(
             session ->
                 session
                     .createNativeQuery(WHO, Object[].class)
                     .setParameter("date", dateId)
+                    .setParameter("now", clock.instant())
                     .getResultList())
         .map(rows -> rows.stream().map(row -> new Out((UUID) row[0], (boolean) row[1])).toList());
   }

@@ -166,10 +166,10 @@ public class SetMembership {
   }
 
   private Uni<Void> admit(LearningSet set, UUID participantId) {
-    return sets.members(set.id())
+    return sets.places(set.id())
         .invoke(
-            members -> {
-              if (members.size() >= LearningSet.MOST_MEMBERS) {
+            taken -> {
+              if (taken >= LearningSet.MOST_MEMBERS) {
                 throw new SetFull();
               }
             })

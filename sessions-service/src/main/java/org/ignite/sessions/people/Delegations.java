@@ -43,6 +43,14 @@ public class Delegations {
                 .call(personId -> permitted(caller, personId, participantId, permission)));
   }
 
+  /** Whether a caller is the person of a participant or acts for them in that. */
+  public Uni<Boolean> may(UUID caller, UUID participantId, String permission) {
+    return principal(caller, participantId, permission)
+        .replaceWith(true)
+        .onFailure(PermissionNotDelegated.class)
+        .recoverWithItem(false);
+  }
+
   private static Uni<Void> permitted(
       UUID caller, UUID personId, UUID participantId, String permission) {
     if (caller.equals(personId)) {

@@ -40,13 +40,17 @@ public record OwnSheetView(
       @Schema(description = "Which is meant of times that come twice; absent where none does.")
           @Nullable Overlap overlap,
       @Schema(description = "Absent before it is answered.") @Nullable PollAnswer answer,
-      @Schema(description = "What the diary says; nothing is answered by itself.")
-          PollAnswer suggestion) {}
+      @Schema(
+              description =
+                  "What the diary says; nothing is answered by itself. Not told to an assistant who"
+                      + " replies and does not keep the diary.")
+          @Nullable PollAnswer suggestion) {}
 
   /**
    * @param viewer who reads it: whose it is, or their assistant, who learns when and not what
+   * @param diary whether the viewer may see the diary
    */
-  static OwnSheetView of(OwnSheet sheet, UUID viewer) {
+  static OwnSheetView of(OwnSheet sheet, UUID viewer, boolean diary) {
     boolean own = sheet.personId().equals(viewer);
     return new OwnSheetView(
         sheet.poll().id(),
@@ -57,10 +61,10 @@ public record OwnSheetView(
         sheet.poll().closesAt(),
         sheet.standing(),
         sheet.answered(),
-        sheet.questions().stream().map(OwnSheetView::question).toList());
+        sheet.questions().stream().map(question -> question(question, diary)).toList());
   }
 
-  private static DateQuestion question(OwnSheet.Question question) {
+  private static DateQuestion question(OwnSheet.Question question, boolean diary) {
     return new DateQuestion(
         question.optionId(),
         question.time().startsAt(),
@@ -68,6 +72,6 @@ public record OwnSheetView(
         question.time().startsAtUtc(),
         question.time().overlap(),
         question.answer(),
-        question.suggestion());
+        diary ? question.suggestion() : null);
   }
 }

@@ -190,7 +190,7 @@ class WaitingListTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"withdrawn", "deferred", "applied"})
+  @ValueSource(strings = {"withdrawn", "deferred", "applied", "offered"})
   void whoLeavesTheCohortLeavesTheirSeatToTheNextOnce(String state) {
     Programme.participant(participants.get(0), 1, cohort, Programme.person("participant"), state);
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
@@ -395,6 +396,29 @@ class DatePollTest {
         .until(
             () -> Programme.count("select version from delegation where id = ?", delegation) == 1);
     answer("assistant", poll, replies, "no", "no").statusCode(404);
+  }
+
+  @Test
+  void whatADiarySuggestsIsShownToWhoKeepsIt() {
+    UUID cohort = cohort();
+    UUID replies = participant(cohort, UUID.randomUUID());
+    UUID both = participant(cohort, UUID.randomUUID());
+    UUID assistant = Programme.person("assistant");
+    Programme.delegated(replies, assistant, "replies");
+    Programme.delegated(both, assistant, "replies", "diary");
+    UUID poll = Polls.opened(cohort, "facilitator", List.of(replies, both));
+
+    as("assistant")
+        .get(ANSWER, poll, replies)
+        .then()
+        .statusCode(200)
+        .body("dates", hasSize(2))
+        .body("dates.suggestion", everyItem(nullValue()));
+    answer("assistant", poll, replies, "yes", "no")
+        .statusCode(200)
+        .body("dates.answer", contains("yes", "no"))
+        .body("dates.suggestion", everyItem(nullValue()));
+    as("assistant").get(ANSWER, poll, both).then().body("dates.suggestion", contains("yes", "yes"));
   }
 
   @Test

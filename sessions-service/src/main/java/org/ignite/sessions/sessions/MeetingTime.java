@@ -61,7 +61,7 @@ public record MeetingTime(
    */
   public static MeetingTime of(
       LocalDateTime startsAt, LocalDateTime endsAt, String zone, @Nullable Overlap overlap) {
-    return of(startsAt, endsAt, zone(zone), overlap);
+    return of(startsAt, endsAt, Zones.of("/zone", zone), overlap);
   }
 
   /**
@@ -74,18 +74,6 @@ public record MeetingTime(
   public static MeetingTime of(
       LocalDateTime startsAt, LocalDateTime endsAt, ZoneId zone, @Nullable Overlap overlap) {
     return new MeetingTime(startsAt, endsAt, zone, overlap == Overlap.LATER);
-  }
-
-  /**
-   * The zone of a name.
-   *
-   * @throws InvalidRequest 422, if no zone of the IANA database has that name
-   */
-  public static ZoneId zone(String name) {
-    if (!ZoneId.getAvailableZoneIds().contains(name)) {
-      throw new InvalidRequest("/zone", "The IANA database has no zone of this name.");
-    }
-    return ZoneId.of(name);
   }
 
   /** Which is meant; null where the time does not come twice. */

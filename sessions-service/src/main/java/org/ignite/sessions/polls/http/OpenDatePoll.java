@@ -23,6 +23,7 @@ import org.ignite.sessions.sessions.Confidentiality;
 import org.ignite.sessions.sessions.MeetingTime;
 import org.ignite.sessions.sessions.Overlap;
 import org.ignite.sessions.sessions.SessionKind;
+import org.ignite.sessions.sessions.Zones;
 import org.jspecify.annotations.Nullable;
 
 /** A poll to be opened: what for, who is asked, and for which dates. */
@@ -107,7 +108,7 @@ record OpenDatePoll(
     if (options == null) {
       return List.of();
     }
-    ZoneId in = MeetingTime.zone(zone);
+    ZoneId in = Zones.of("/zone", zone);
     return CheckedItems.of("/options", options, option -> option.in(in));
   }
 }

@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ignite.platform.problems.CheckedItems;
 import org.ignite.sessions.sessions.MeetingTime;
 import org.ignite.sessions.sessions.Overlap;
+import org.ignite.sessions.sessions.Zones;
 import org.jspecify.annotations.Nullable;
 
 /** When else a session is to be. */
@@ -35,7 +36,7 @@ record RepeatSession(
    * @throws org.ignite.platform.problems.InvalidRequest 422, with all faults of all times
    */
   List<MeetingTime> times() {
-    ZoneId in = MeetingTime.zone(zone);
+    ZoneId in = Zones.of("/zone", zone);
     return CheckedItems.of(
         "/at", at, one -> MeetingTime.of(one.startsAt(), one.endsAt(), in, one.overlap()));
   }

@@ -94,7 +94,10 @@ public interface SessionsConfig {
     int comments();
   }
 
-  /** When insights are shown that wait: a cron expression of Quartz, or {@code off}. */
+  /**
+   * When insights are shown that wait: a cron expression of Quartz by London's clock, or {@code
+   * off}.
+   */
   String insightsShownAt();
 
   /**

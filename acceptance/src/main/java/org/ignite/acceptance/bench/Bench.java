@@ -32,6 +32,11 @@ public final class Bench {
   private static final int TIMES = 10;
   private static final int MONTHS = 9;
 
+  private static final Promise SEARCH =
+      new Promise(
+          "The search for times of %d people in %d months".formatted(DiaryRows.PEOPLE, MONTHS),
+          Duration.ofSeconds(1));
+
   private final String token;
   private final PrintStream out;
   private final Load load = new Load(CALLERS);
@@ -42,7 +47,11 @@ public final class Bench {
     this.out = out;
   }
 
-  /** Runs for about a minute and prints a line for each measurement. */
+  /**
+   * Runs for about a minute and prints a line for each measurement.
+   *
+   * @throws PromiseBroken if the search for times takes longer than a second, or is refused
+   */
   public static void run(LocalStack stack, PrintStream out)
       throws InterruptedException, ExecutionException, SQLException {
     Bench bench = new Bench(stack.tokens().token("programme-admin"), out);
@@ -67,11 +76,13 @@ public final class Bench {
     String search =
         "http://127.0.0.1:%d%s/%s/time-searches"
             .formatted(stack.ports().sessions(), COHORTS, DiaryRows.COHORT);
-    measure(
-        "find %d times for %d people in %d months, one caller"
-            .formatted(TIMES, DiaryRows.PEOPLE, MONTHS),
-        alone,
-        post(search, group(LocalDate.now(ZoneOffset.UTC).plusDays(1))));
+    Load.Outcome found =
+        measure(
+            "find %d times for %d people in %d months, one caller"
+                .formatted(TIMES, DiaryRows.PEOPLE, MONTHS),
+            alone,
+            post(search, group(LocalDate.now(ZoneOffset.UTC).plusDays(1))));
+    SEARCH.check(found);
   }
 
   private static String group(LocalDate from) {
@@ -103,7 +114,7 @@ public final class Bench {
     measure(what, load, next);
   }
 
-  private void measure(String what, Load callers, Supplier<HttpRequest> next)
+  private Load.Outcome measure(String what, Load callers, Supplier<HttpRequest> next)
       throws InterruptedException, ExecutionException {
     callers.run(WARM_UP, next);
     Load.Outcome outcome = callers.run(MEASURED, next);
@@ -112,9 +123,10 @@ public final class Bench {
         what,
         outcome.perSecond(),
         outcome.percentile(0.50),
-        outcome.percentile(0.95),
+        outcome.percentile(Promise.SHARE),
         outcome.percentile(0.99),
         outcome.refused() == 0 ? "" : "  " + outcome.refused() + " refused");
+    return outcome;
   }
 
   private Supplier<HttpRequest> get(String address) {

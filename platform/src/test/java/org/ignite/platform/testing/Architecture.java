@@ -15,6 +15,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.time.Clock;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ignite.platform.idempotency.Idempotent;
@@ -35,10 +36,7 @@ public final class Architecture {
    * @throws AssertionError naming each class that breaks a rule
    */
   public static void check(String root) {
-    JavaClasses service =
-        new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages(root);
+    JavaClasses service = imported(root);
     noClasses()
         .that()
         .resideOutsideOfPackages("..http..", "..operations..", "..keycloak..")
@@ -96,6 +94,33 @@ public final class Architecture {
         || body.isEquivalentTo(byte[].class)
         || body.isEquivalentTo(String.class)
         || body.isEquivalentTo(JsonNode.class);
+  }
+
+  /**
+   * Checks that the time is asked of the {@link Clock} that is injected, and of nothing else.
+   *
+   * @param root {@code org.ignite.sessions}
+   * @throws AssertionError naming each call
+   */
+  public static void checkClock(String root) {
+    noClasses()
+        .should()
+        .callMethodWhere(
+            DescribedPredicate.describe(
+                "asks the machine for the time",
+                call ->
+                    call.getTarget().getName().equals("now")
+                        && call.getTarget().getRawParameterTypes().stream()
+                            .noneMatch(type -> type.isEquivalentTo(Clock.class))
+                        && call.getTargetOwner().getPackageName().equals("java.time")))
+        .because("a rule is tested at a time of the test's choice")
+        .check(imported(root));
+  }
+
+  private static JavaClasses imported(String root) {
+    return new ClassFileImporter()
+        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+        .importPackages(root);
   }
 
   private static DescribedPredicate<JavaClass> ofAnotherService(String root) {

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.ignite.platform.audit.Audit;
 import org.ignite.platform.finding.Found;
@@ -73,7 +74,8 @@ public class ClashRules {
 
   /**
    * Sets some of a cohort's. What is booked stays booked: the level counts for what is planned,
-   * changed and answered from now on.
+   * changed and answered from now on. Their rows are written in the order of the kinds, so that two
+   * who do this at once come one after the other.
    *
    * @throws org.ignite.sessions.people.CohortNotKnown 422
    */
@@ -85,7 +87,7 @@ public class ClashRules {
         .call(
             session ->
                 OneByOne.each(
-                    levels.entrySet(),
+                    new TreeMap<>(levels).entrySet(),
                     entry ->
                         session
                             .createNativeQuery(SET)

@@ -22,8 +22,8 @@ import org.ignite.sessions.themes.Theme;
 @ApplicationScoped
 public class InsightWriting {
 
-  /** Whose calendar says which day of the season it is. */
-  private static final ZoneId ZONE = ZoneId.of("Europe/London");
+  /** Whose calendar says which day of the season, and whose clock which hour of it, it is. */
+  static final String ZONE = "Europe/London";
 
   private final Insights insights;
   private final NameChecking names;
@@ -109,6 +109,6 @@ public class InsightWriting {
   }
 
   private LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), ZONE);
+    return LocalDate.ofInstant(clock.instant(), ZoneId.of(ZONE));
   }
 }

@@ -13,6 +13,10 @@ import org.ignite.sessions.sessions.Sessions;
 /**
  * Who sits and who waits. Everything here is under the session's lock and in the transaction at
  * hand, so a seat is given once.
+ *
+ * <p>What takes a seat is said once, in {@link Sessions#TAKES_A_SEAT}. Whether a yes sits or waits
+ * is the rule of an {@link Invitation} ({@code enter}). To whom a free seat goes, and for how long,
+ * is in {@link SeatOffers}; what is freed without a reply is found by {@link SeatClock}.
  */
 @ApplicationScoped
 class Seats {

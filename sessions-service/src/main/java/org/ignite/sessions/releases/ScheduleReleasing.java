@@ -33,15 +33,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ScheduleReleasing {
 
-  /** In one order, so that two releases at the same moment come one after the other. */
-  private static final String WAITING =
-      """
-      select s.id from session s
-      where s.cohort_id = :cohort %s and (s.state = 'DRAFT'
-        or s.state = 'SCHEDULED' and exists (select from staged_change c where c.session_id = s.id))
-      order by s.id for update of s
-      """;
-
   private final Sessions sessions;
   private final SessionScheduling scheduling;
   private final SessionStaging staging;
@@ -123,12 +114,22 @@ public class ScheduleReleasing {
 
   private static Mutiny.SelectionQuery<UUID> waiting(
       Mutiny.Session hibernate, UUID cohortId, @Nullable List<UUID> sessionIds) {
-    String only = sessionIds == null ? "" : "and s.id in (:sessions)";
     Mutiny.SelectionQuery<UUID> query =
         hibernate
-            .createNativeQuery(WAITING.formatted(only), UUID.class)
+            .createNativeQuery(waiting(sessionIds != null), UUID.class)
             .setParameter("cohort", cohortId);
     return sessionIds == null ? query : query.setParameter("sessions", sessionIds);
+  }
+
+  /** In one order, so that two releases at the same moment come one after the other. */
+  private static String waiting(boolean named) {
+    return """
+    select s.id from session s
+    where s.cohort_id = :cohort %s and (s.state = 'DRAFT'
+      or s.state = 'SCHEDULED' and exists (select from staged_change c where c.session_id = s.id))
+    order by s.id for update of s
+    """
+        .formatted(named ? "and s.id in (:sessions)" : "");
   }
 
   private static void mustWait(@Nullable List<UUID> sessionIds, List<UUID> waiting) {

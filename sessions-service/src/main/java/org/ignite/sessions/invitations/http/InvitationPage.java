@@ -13,6 +13,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
+import java.time.Clock;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -64,14 +65,21 @@ public class InvitationPage {
   private final HtmlPages pages;
   private final Pool database;
   private final Access access;
+  private final Clock clock;
 
   InvitationPage(
-      PersonalLinks links, Replying replying, HtmlPages pages, Pool database, Access access) {
+      PersonalLinks links,
+      Replying replying,
+      HtmlPages pages,
+      Pool database,
+      Access access,
+      Clock clock) {
     this.links = links;
     this.replying = replying;
     this.pages = pages;
     this.database = database;
     this.access = access;
+    this.clock = clock;
   }
 
   @GET
@@ -124,6 +132,6 @@ public class InvitationPage {
     return links
         .opens(Inviting.PAGE, token)
         .chain(id -> database.preparedQuery(SHOWN).execute(Tuple.of(id)))
-        .map(rows -> Rows.one(rows, "page", InvitationShown::of));
+        .map(rows -> Rows.one(rows, "page", row -> InvitationShown.of(row, clock.instant())));
   }
 }

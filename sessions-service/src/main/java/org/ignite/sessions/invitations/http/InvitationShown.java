@@ -27,13 +27,13 @@ record InvitationShown(
     @Nullable String note,
     @Nullable String keptUntil) {
 
-  static InvitationShown of(Row row) {
+  static InvitationShown of(Row row, Instant now) {
     String zone = row.getString("zone");
     Instant keptUntil = Rows.instant(row, "offer_expires_at");
     boolean stands =
         SessionState.valueOf(row.getString("state")) == SessionState.SCHEDULED
             && row.getOffsetDateTime("withdrawn_at") == null
-            && Objects.requireNonNull(Rows.instant(row, "ends_at_utc")).isAfter(Instant.now());
+            && Objects.requireNonNull(Rows.instant(row, "ends_at_utc")).isAfter(now);
     return new InvitationShown(
         row.getUUID("id"),
         row.getUUID("person_id"),

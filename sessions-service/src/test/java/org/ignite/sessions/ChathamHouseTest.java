@@ -95,31 +95,86 @@ class ChathamHouseTest {
     }
   }
 
-  /** All that the team reads, in this world and in the one in which the other was there. */
+  /** All that others read, in this world and in the one in which the other was there. */
   @Test
   void noOutputButItsFacilitatorsDependsOnWhoWasThere() {
     Planted planted = new Planted();
+    planted.written();
+
+    toldToItsFacilitatorAlone(planted, planted::swap);
+  }
+
+  /** While it goes on the one takes the yes back, the other the no, and the guest the yes. */
+  @Test
+  void nobodyButItsFacilitatorLearnsWhoChangesTheirAnswerAfterTheStart() {
+    Planted planted = new Planted();
+    Programme.began(planted.session, 1);
+    planted.reply(planted.absent, "no");
+    planted.written();
+
+    toldToItsFacilitatorAlone(
+        planted,
+        () -> {
+          planted.reply(planted.present, "no");
+          planted.reply(planted.absent, "yes");
+          planted.guestReplies("no");
+          planted.written();
+        });
+  }
+
+  private static void toldToItsFacilitatorAlone(Planted planted, Runnable change) {
     Map<String, UUID> things = planted.things();
-    List<String> viewers = new ArrayList<>(NOT_THERE);
-    viewers.add(TEAM);
-    Map<String, Map<String, String>> before = new TreeMap<>();
     Map<String, String> held = read(planted, HOLDER, things);
-    viewers.forEach(viewer -> before.put(viewer, read(planted, viewer, things)));
+    Map<String, Map<String, String>> before = readByOthers(planted, things);
     assertThat(before.get(TEAM).values())
         .as("the team knows who was invited")
         .anyMatch(output -> output.contains(planted.present.given()));
 
-    planted.swap();
+    change.run();
 
     assertThat(read(planted, HOLDER, things)).as("its facilitator sees who").isNotEqualTo(held);
-    for (String viewer : viewers) {
-      Map<String, String> then = before.get(viewer);
-      Map<String, String> now = read(planted, viewer, things);
-      assertThat(now).as(viewer).containsOnlyKeys(then.keySet());
-      now.forEach(
-          (output, text) ->
-              assertThat(text).as(viewer + ": " + output).isEqualTo(then.get(output)));
+    readByOthers(planted, things)
+        .forEach(
+            (viewer, now) -> {
+              Map<String, String> then = before.get(viewer);
+              assertThat(now).as(viewer).containsOnlyKeys(then.keySet());
+              now.forEach(
+                  (output, text) ->
+                      assertThat(text).as(viewer + ": " + output).isEqualTo(then.get(output)));
+            });
+  }
+
+  private static Map<String, Map<String, String>> readByOthers(
+      Planted planted, Map<String, UUID> things) {
+    Map<String, Map<String, String>> outputs = new TreeMap<>();
+    for (String viewer : NOT_THERE) {
+      outputs.put(viewer, read(planted, viewer, things));
     }
+    Map<String, String> team = read(planted, TEAM, things);
+    team.putAll(machinery(planted));
+    outputs.put(TEAM, team);
+    return outputs;
+  }
+
+  /** Who did what, what was done by itself and who was written to, as far as it is about these. */
+  private static Map<String, String> machinery(Planted planted) {
+    Map<String, String> outputs = new LinkedHashMap<>();
+    for (String list : List.of("audit-entries", "tasks", "mails")) {
+      List<Map<String, Object>> rows =
+          as(TEAM)
+              .queryParam("limit", 200)
+              .get("/api/v1/admin/sessions/" + list)
+              .jsonPath()
+              .getList("items");
+      List<String> about =
+          rows.stream()
+              .map(Object::toString)
+              .filter(row -> planted.ids().stream().anyMatch(row::contains))
+              .toList();
+      assertThat(about).as(list).isNotEmpty();
+      outputs.put(list, String.join("\n", about));
+    }
+    return outputs;
   }
 
   /** Every GET of the document, in each format, by what it answers. */
@@ -141,7 +196,7 @@ class ChathamHouseTest {
     return outputs;
   }
 
-  /** What goes on by itself: its lists change from moment to moment, with no session in them. */
+  /** Its lists change from moment to moment, so they are read for what they say of the planted. */
   private static boolean ofTheMachinery(Operation operation) {
     return operation.path().startsWith("/api/v1/admin/");
   }

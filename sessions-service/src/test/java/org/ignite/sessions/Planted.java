@@ -175,7 +175,7 @@ final class Planted {
         .statusCode(200);
   }
 
-  private void reply(Attendee attendee, String answer) {
+  void reply(Attendee attendee, String answer) {
     given()
         .redirects()
         .follow(false)
@@ -186,18 +186,22 @@ final class Planted {
         .statusCode(303);
   }
 
+  void guestReplies(String answer) {
+    given()
+        .redirects()
+        .follow(false)
+        .formParam("answer", answer)
+        .post(page("guests", "guest" + mark + "@example.org"))
+        .then()
+        .statusCode(303);
+  }
+
   private UUID guest() {
     String email = "guest" + mark + "@example.org";
     UUID id =
         made(
             "/api/v1/sessions/{id}/guests", session, Map.of("name", word("Guest"), "email", email));
-    given()
-        .redirects()
-        .follow(false)
-        .formParam("answer", "yes")
-        .post(page("guests", email))
-        .then()
-        .statusCode(303);
+    guestReplies("yes");
     return id;
   }
 
@@ -292,6 +296,42 @@ final class Planted {
         (UUID)
             Programme.rows("select id from shown_answer where prompt_id = ?", prompt).getFirst());
     return things;
+  }
+
+  /** Whatever a row that is about one of them, or was written by one of them, names. */
+  Set<String> ids() {
+    return Stream.of(
+            session,
+            poll,
+            guest,
+            present.person(),
+            present.participant(),
+            invitation(present),
+            absent.person(),
+            absent.participant(),
+            invitation(absent))
+        .map(UUID::toString)
+        .collect(Collectors.toSet());
+  }
+
+  /** Waits until all that was to be written has left. */
+  void written() {
+    Awaitility.await()
+        .until(
+            () ->
+                Programme.count(
+                        "select count(*) from task where subject_id in (?, ?) and state <> 'done'",
+                        invitation(present),
+                        invitation(absent))
+                    + addresses().stream()
+                        .mapToLong(
+                            address ->
+                                Programme.count(
+                                    "select count(*) from mail where recipient = ? and state <>"
+                                        + " 'sent'",
+                                    address))
+                        .sum(),
+            waiting -> waiting == 0);
   }
 
   Set<String> addresses() {

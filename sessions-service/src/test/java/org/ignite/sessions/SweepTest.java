@@ -14,6 +14,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import org.awaitility.Awaitility;
 import org.ignite.platform.sweeps.Sweep;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +27,12 @@ class SweepTest {
 
   private static final String DUE =
       "select id from session where cohort_id = $1 and room is null order by id limit 100";
+
+  private static final String WAITING =
+      """
+      select count(*) from pg_stat_activity
+      where wait_event_type = 'Lock' and query like 'update session set room%'
+      """;
 
   @Inject Sweep sweep;
 
@@ -56,13 +65,7 @@ class SweepTest {
 
   @Test
   void oneThatIsLockedIsLeftForTheNextRun() throws SQLException {
-    try (Connection other =
-            DriverManager.getConnection(
-                Programme.stack().jdbcUrl("sessions"), "sessions", "sessions");
-        Statement statement = other.createStatement()) {
-      other.setAutoCommit(false);
-      statement.execute("select id from session where id = '" + due.get(1) + "' for update");
-
+    try (Connection other = locking(due.get(1))) {
       sweep(DUE, null);
 
       assertThat(roomless()).containsExactly(due.get(1));
@@ -73,10 +76,38 @@ class SweepTest {
   }
 
   @Test
+  void whereTheLockIsAnothersItIsWaitedFor() throws SQLException {
+    try (Connection other = locking(due.get(1))) {
+      CompletableFuture<Void> sweeping =
+          CompletableFuture.runAsync(
+              () ->
+                  await(
+                      () ->
+                          sweep.unlocked("session", DUE, Tuple.of(cohort), id -> room(id, false))));
+
+      Awaitility.await().until(() -> Programme.count(WAITING) == 1);
+      other.rollback();
+      sweeping.join();
+    }
+    assertThat(roomless()).isEmpty();
+  }
+
+  @Test
   void aTableThatIsNotThereYetIsLookedAtLater() {
     sweep("select id from not_migrated_yet where cohort_id = $1", null);
 
     assertThat(roomless()).hasSize(3);
+  }
+
+  /** A transaction of somebody else, which has locked a session. */
+  private static Connection locking(Object session) throws SQLException {
+    Connection other =
+        DriverManager.getConnection(Programme.stack().jdbcUrl("sessions"), "sessions", "sessions");
+    other.setAutoCommit(false);
+    try (Statement statement = other.createStatement()) {
+      statement.execute("select id from session where id = '" + session + "' for update");
+    }
+    return other;
   }
 
   private List<Object> roomless() {
@@ -85,9 +116,12 @@ class SweepTest {
 
   /** Gives each a room, and then fails for one of them. */
   private void sweep(String query, Object failing) {
+    await(() -> sweep.over("session", query, Tuple.of(cohort), id -> room(id, id.equals(failing))));
+  }
+
+  private static void await(Supplier<Uni<Void>> run) {
     try {
-      VertxContextSupport.subscribeAndAwait(
-          () -> sweep.over("session", query, Tuple.of(cohort), id -> room(id, id.equals(failing))));
+      VertxContextSupport.subscribeAndAwait(run);
     } catch (Throwable e) {
       throw new IllegalStateException(e);
     }

@@ -1,7 +1,6 @@
 package org.ignite.platform.sweeps;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.ignite.platform.pages.Rows;
+import org.ignite.platform.steps.OneByOne;
 import org.jboss.logging.Logger;
 
 /**
@@ -41,30 +41,32 @@ public class Sweep {
    */
   public Uni<Void> over(
       String table, String due, Tuple parameters, Function<UUID, Uni<Void>> treat) {
+    return unlocked(
+        table, due, parameters, id -> locked(table, id).chain(mine -> mine(mine, treat)));
+  }
+
+  /**
+   * The same over rows that are locked behind another, as those of an aggregate are behind its
+   * root: {@code treat} waits for that lock before it decides anew.
+   *
+   * @return never a failure
+   */
+  public Uni<Void> unlocked(
+      String table, String due, Tuple parameters, Function<UUID, Uni<Void>> treat) {
     return database
         .preparedQuery(due)
         .execute(parameters)
         .map(rows -> Rows.all(rows, row -> row.getUUID("id")))
-        .chain(ids -> each(table, ids, treat))
+        .chain(
+            ids ->
+                OneByOne.eachByItself(
+                    ids,
+                    id -> Panache.withTransaction(() -> treat.apply(id)),
+                    (id, failure) -> LOG.warnf("%s %s waits: %s", table, id, failure)))
         .onFailure()
         .invoke(failure -> LOG.warnf("what is due of %s is looked for later: %s", table, failure))
         .onFailure()
         .recoverWithNull();
-  }
-
-  private static Uni<Void> each(String table, List<UUID> ids, Function<UUID, Uni<Void>> treat) {
-    return Multi.createFrom()
-        .iterable(ids)
-        .onItem()
-        .transformToUniAndConcatenate(
-            id ->
-                Panache.withTransaction(() -> locked(table, id).chain(mine -> mine(mine, treat)))
-                    .onFailure()
-                    .invoke(failure -> LOG.warnf("%s %s waits: %s", table, id, failure))
-                    .onFailure()
-                    .recoverWithNull())
-        .onItem()
-        .ignoreAsUni();
   }
 
   private static Uni<List<UUID>> locked(String table, UUID id) {

@@ -36,8 +36,8 @@ public class Tasks {
 
   private static final String ADD =
       """
-      insert into task (id, kind, subject_id, input, actor, request_id)
-      values (:id, :kind, :subject, :input, :actor, :requestId)
+      insert into task (id, kind, subject_id, input, actor, request_id, due_at)
+      values (:id, :kind, :subject, :input, :actor, :requestId, now() + make_interval(secs => :wait))
       """;
 
   private static final String ADD_ALL =
@@ -92,12 +92,25 @@ public class Tasks {
    * @return the new task's id
    */
   public Uni<UUID> add(String kind, UUID subject, String input) {
+    return add(kind, subject, input, Duration.ZERO);
+  }
+
+  /**
+   * The same for what is not done before a while has passed.
+   *
+   * @param wait to the second
+   */
+  public Uni<UUID> add(String kind, UUID subject, String input, Duration wait) {
     UUID id = Ids.next();
     return insert(
             ADD,
             kind,
             input,
-            query -> query.setParameter("id", id).setParameter("subject", subject))
+            query ->
+                query
+                    .setParameter("id", id)
+                    .setParameter("subject", subject)
+                    .setParameter("wait", (double) wait.toSeconds()))
         .replaceWith(id);
   }
 

@@ -1,11 +1,15 @@
 package org.ignite.platform.testing;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -13,6 +17,7 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.ignite.platform.idempotency.Idempotent;
 import org.ignite.platform.inbox.EventConsumer;
 
 /** How a service is laid out; see docs/decisions. */
@@ -59,6 +64,38 @@ public final class Architecture {
         .dependOnClassesThat(ofAnotherService(root))
         .because("services share nothing but the platform")
         .check(service);
+    methods()
+        .that()
+        .areAnnotatedWith(Idempotent.class)
+        .should(haveBodiesThatAreToldApart())
+        .because("another body under the same key is refused")
+        .allowEmptyShould(true)
+        .check(service);
+  }
+
+  /** What is in the address is told apart by that. */
+  private static ArchCondition<JavaMethod> haveBodiesThatAreToldApart() {
+    return new ArchCondition<>("have bodies that the idempotency of the platform compares") {
+      @Override
+      public void check(JavaMethod method, ConditionEvents events) {
+        method.getParameters().stream()
+            .filter(parameter -> parameter.getAnnotations().stream().noneMatch(Architecture::binds))
+            .filter(parameter -> !Architecture.isCompared(parameter.getRawType()))
+            .forEach(
+                body -> events.add(SimpleConditionEvent.violated(body, body.getDescription())));
+      }
+    };
+  }
+
+  private static boolean binds(JavaAnnotation<?> annotation) {
+    return annotation.getRawType().getPackageName().startsWith("jakarta.ws.rs");
+  }
+
+  private static boolean isCompared(JavaClass body) {
+    return body.isRecord()
+        || body.isEquivalentTo(byte[].class)
+        || body.isEquivalentTo(String.class)
+        || body.isEquivalentTo(JsonNode.class);
   }
 
   private static DescribedPredicate<JavaClass> ofAnotherService(String root) {

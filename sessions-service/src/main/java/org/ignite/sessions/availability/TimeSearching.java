@@ -19,6 +19,7 @@ import org.ignite.platform.problems.Missing;
 import org.ignite.sessions.availability.FoundTimes.FoundTime;
 import org.ignite.sessions.availability.FoundTimes.LookedFor;
 import org.ignite.sessions.people.People;
+import org.ignite.sessions.people.Standing;
 import org.ignite.sessions.season.ClosedCalendar;
 import org.jspecify.annotations.Nullable;
 
@@ -123,11 +124,12 @@ public class TimeSearching {
         """
         select p.id, p.person_id, n.given_name || ' ' || n.family_name, %s
         from participant p left join person n on n.id = p.person_id
-        where p.cohort_id = :cohort and p.state in ('confirmed', 'active') %s %s
+        where p.cohort_id = :cohort and %s %s %s
         order by p.id
         """
             .formatted(
                 viewer == null ? "true" : KNOWN,
+                Standing.takesPart("p"),
                 chosen == null ? "" : "and p.id in (:chosen)",
                 set == null ? "" : OF_SET);
     return Panache.getSession()

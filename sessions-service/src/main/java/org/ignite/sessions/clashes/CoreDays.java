@@ -10,7 +10,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.ignite.sessions.people.Standing;
+import org.ignite.sessions.sessions.ChathamHouseRule;
 import org.ignite.sessions.sessions.SessionKind;
+import org.ignite.sessions.sessions.Sessions;
 
 /**
  * The days that the core sessions of a cohort ask of each participant, against those that they have
@@ -18,7 +21,9 @@ import org.ignite.sessions.sessions.SessionKind;
  * once somebody has signed, so they are what each of its participants has signed.
  *
  * <p>A session asks those who are invited and have not declined, and of an open one that is to come
- * the whole cohort. Drafts count beside another draft alone. In the session of Hibernate at hand.
+ * the whole cohort. Drafts count beside another draft alone. Under the Chatham House Rule a session
+ * that has begun asks those who were expected at its start, whatever they have answered since: the
+ * programme team, which is told the sum, would learn that. In the session of Hibernate at hand.
  */
 @ApplicationScoped
 public class CoreDays {
@@ -27,26 +32,31 @@ public class CoreDays {
       Arrays.stream(SessionKind.values())
           .filter(kind -> kind.rules().core())
           .map(kind -> "when '%s' then %s".formatted(kind.name(), kind.rules().days()))
-          .collect(Collectors.joining(" ", "case t.kind ", " end"));
+          .collect(Collectors.joining(" ", "case s.kind ", " end"));
 
+  /** Session {@code a} is the one that is asked about, {@code s} each of the cohort's. */
   private static final String OVER =
       """
       select coalesce(n.given_name || ' ' || n.family_name, 'Somebody'), asked.days, least(c.commitment_days, 7.0)
-      from session s
-      join cohort c on c.id = s.cohort_id
-      join participant p on p.cohort_id = c.id and p.state in ('confirmed', 'active')
+      from session a
+      join cohort c on c.id = a.cohort_id
+      join participant p on p.cohort_id = c.id and %4$s
       left join person n on n.id = p.person_id
       cross join lateral (
-        select cast(sum(%1$s) as numeric(5, 1)) as days, bool_or(t.id = s.id) as here
-        from session t left join invitation i on i.session_id = t.id and i.participant_id = p.id
-        where t.cohort_id = c.id and %1$s is not null
-          and (t.state = 'SCHEDULED' or t.state = 'DRAFT' and s.state = 'DRAFT')
-          and (i.withdrawn_at is null and i.reply <> 'NO'
-            or i.id is null and not t.invited_only and t.starts_at_utc > :now)) asked
-      where s.id = :session and asked.here and asked.days > least(c.commitment_days, 7.0)
+        select cast(sum(%1$s) as numeric(5, 1)) as days, bool_or(s.id = a.id) as here
+        from session s left join invitation i on i.session_id = s.id and i.participant_id = p.id
+        where s.cohort_id = c.id and %1$s is not null
+          and (s.state = 'SCHEDULED' or s.state = 'DRAFT' and a.state = 'DRAFT')
+          and (i.withdrawn_at is null and case when %2$s then %3$s else i.reply <> 'NO' end
+            or i.id is null and not s.invited_only and s.starts_at_utc > :now)) asked
+      where a.id = :session and asked.here and asked.days > least(c.commitment_days, 7.0)
       order by 1, p.id
       """
-          .formatted(DAYS);
+          .formatted(
+              DAYS,
+              ChathamHouseRule.hidesWhoIsThere("s", ":now"),
+              Sessions.EXPECTED_AT_START,
+              Standing.takesPart("p"));
 
   /**
    * Two sessions that are planned at the same moment are counted one after the other. The cohort's

@@ -3,7 +3,6 @@ package org.ignite.sessions.exchanges;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -12,49 +11,38 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.ignite.platform.audit.Audit;
-import org.ignite.platform.pages.Rows;
 import org.ignite.platform.steps.OneByOne;
-import org.jboss.logging.Logger;
+import org.ignite.platform.sweeps.Sweep;
 
 /**
  * Calls off the visits that do not take place, because the visitor or the host has answered their
- * invitation to it with no, was taken off it or has left the cohort. Where it is the visitor their
- * place is free for who waits; where it is the host the whole date goes. Either way the visitor has
- * had no visit. Each run looks at what stands in the database, so one that was missed is made up
- * for by the next, and of two at the same time one finds something to do.
+ * invitation to it with no before it began, was taken off it or has left the cohort. Where it is
+ * the visitor their place is free for who waits; where it is the host the whole date goes. Either
+ * way the visitor has had no visit. Of two runs at the same time one finds something to do.
  */
 @ApplicationScoped
 class CallingOff {
 
-  private static final Logger LOG = Logger.getLogger(CallingOff.class);
-
-  /** That something of date {@code d}, by request {@code r}, is to be called off. */
-  private static final String OUT =
+  private static final String OF_DATE =
       """
-      (r.state in ('ASKED', 'ACCEPTED') and %s or r.state = 'ACCEPTED' and %s)
-      """
-          .formatted(VisitSql.HOST_OUT, VisitSql.VISITOR_OUT);
-
-  private static final String DUE =
-      """
-      select d.id, d.offer_id from exchange_date d join exchange_offer o on o.id = d.offer_id
+      from exchange_date d join exchange_offer o on o.id = d.offer_id
         left join participant h on h.id = o.host_participant_id
         left join session s on s.id = d.session_id
         join visit_request r on r.date_id = d.id join participant v on v.id = r.participant_id
-      where s.state is distinct from 'CANCELLED' and coalesce(s.starts_at_utc, d.starts_at_utc) > $1 and %s
+      """;
+
+  private static final String DUE =
+      """
+      select d.id %s
+      where s.state is distinct from 'CANCELLED' and %s
       group by d.id
       order by d.starts_at_utc limit 100
       """
-          .formatted(OUT);
+          .formatted(OF_DATE, out("$1"));
 
   private static final String WHO =
-      """
-      select r.id, %s as host_out from exchange_date d join exchange_offer o on o.id = d.offer_id
-        left join participant h on h.id = o.host_participant_id
-        join visit_request r on r.date_id = d.id join participant v on v.id = r.participant_id
-      where d.id = :date and %s
-      """
-          .formatted(VisitSql.HOST_OUT, OUT);
+      "select r.id, %s as host_out %s where d.id = :date and %s"
+          .formatted(VisitSql.hostOut(":now"), OF_DATE, out(":now"));
 
   private final ExchangeOffers offers;
   private final VisitRequests requests;
@@ -62,7 +50,7 @@ class CallingOff {
   private final OfferDating dating;
   private final VisitLetters letters;
   private final Audit audit;
-  private final Pool database;
+  private final Sweep sweep;
   private final Clock clock;
 
   CallingOff(
@@ -72,7 +60,7 @@ class CallingOff {
       OfferDating dating,
       VisitLetters letters,
       Audit audit,
-      Pool database,
+      Sweep sweep,
       Clock clock) {
     this.offers = offers;
     this.requests = requests;
@@ -80,35 +68,28 @@ class CallingOff {
     this.dating = dating;
     this.letters = letters;
     this.audit = audit;
-    this.database = database;
+    this.sweep = sweep;
     this.clock = clock;
   }
 
-  private record Due(UUID dateId, UUID offerId) {}
+  /** That something of date {@code d}, by request {@code r}, is to be called off. */
+  private static String out(String now) {
+    return "(r.state in ('ASKED', 'ACCEPTED') and %s or r.state = 'ACCEPTED' and %s)"
+        .formatted(VisitSql.hostOut(now), VisitSql.visitorOut(now));
+  }
 
   @Scheduled(
       every = "${ignite.sessions.exchanges.noes-looked-for-every}",
       concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   Uni<Void> look() {
-    return database
-        .preparedQuery(DUE)
-        .execute(Tuple.of(clock.instant().atOffset(ZoneOffset.UTC)))
-        .map(rows -> Rows.all(rows, row -> new Due(row.getUUID("id"), row.getUUID("offer_id"))))
-        .chain(
-            all ->
-                OneByOne.eachByItself(
-                    all,
-                    this::callOff,
-                    (due, failure) ->
-                        LOG.warnf("exchange date %s waits: %s", due.dateId(), failure)));
-  }
-
-  private Uni<Void> callOff(Due due) {
-    return Panache.withTransaction(
-        () ->
+    return sweep.unlocked(
+        "exchange_date",
+        DUE,
+        Tuple.of(clock.instant().atOffset(ZoneOffset.UTC)),
+        id ->
             offers
-                .lock(due.offerId())
-                .chain(offer -> offers.date(due.dateId()).chain(date -> callOff(offer, date))));
+                .lockOfDate(id)
+                .chain(offer -> offers.date(id).chain(date -> callOff(offer, date))));
   }
 
   /** Decided anew under the lock: another run may have been first. */
@@ -140,13 +121,14 @@ class CallingOff {
 
   private record Out(UUID requestId, boolean host) {}
 
-  private static Uni<List<Out>> who(UUID dateId) {
+  private Uni<List<Out>> who(UUID dateId) {
     return Panache.getSession()
         .chain(
             session ->
                 session
                     .createNativeQuery(WHO, Object[].class)
                     .setParameter("date", dateId)
+                    .setParameter("now", clock.instant())
                     .getResultList())
         .map(rows -> rows.stream().map(row -> new Out((UUID) row[0], (boolean) row[1])).toList());
   }

@@ -2,13 +2,12 @@ package org.ignite.sessions.exchanges;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
-import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 import org.ignite.platform.access.Reach;
+import org.ignite.platform.access.Reaches;
 import org.ignite.platform.access.Relation;
 import org.ignite.sessions.people.Standing;
 
@@ -54,21 +53,6 @@ public class ExchangeOfferReach implements Relation {
 
   @Override
   public Uni<Set<Reach>> between(UUID personId, UUID offerId) {
-    return database
-        .preparedQuery(BETWEEN)
-        .execute(Tuple.of(personId, offerId))
-        .map(
-            rows -> {
-              Set<Reach> reaches = EnumSet.noneOf(Reach.class);
-              for (Row row : rows) {
-                if (row.getBoolean("own")) {
-                  reaches.add(Reach.OWN);
-                }
-                if (row.getBoolean("cohort")) {
-                  reaches.add(Reach.COHORT);
-                }
-              }
-              return reaches;
-            });
+    return database.preparedQuery(BETWEEN).execute(Tuple.of(personId, offerId)).map(Reaches::of);
   }
 }

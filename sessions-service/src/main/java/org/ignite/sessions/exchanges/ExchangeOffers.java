@@ -23,6 +23,12 @@ class ExchangeOffers {
       for update of o
       """;
 
+  private static final String LOCK_OF_DATE =
+      """
+      select o.id from exchange_offer o join exchange_date d on d.offer_id = o.id where d.id = :id
+      for update of o
+      """;
+
   private final VisitRequests requests;
   private final People people;
 
@@ -61,6 +67,15 @@ class ExchangeOffers {
    */
   Uni<ExchangeOffer> lockOfRequest(UUID requestId) {
     return lock(LOCK_OF_REQUEST, requestId, "visit request");
+  }
+
+  /**
+   * The same for the offer that a date is of.
+   *
+   * @throws Missing 404, if there is no such date
+   */
+  Uni<ExchangeOffer> lockOfDate(UUID dateId) {
+    return lock(LOCK_OF_DATE, dateId, "exchange date");
   }
 
   private static Uni<ExchangeOffer> lock(String sql, UUID id, String what) {

@@ -33,8 +33,10 @@ class Obstacles {
               VisitSql.HOSTED);
 
   /**
-   * Refuses who can't be accepted for a date. The host, who does not see a request in the way of
-   * which a conflict stands, is told what they would be told of one that was withdrawn.
+   * Refuses who can't be accepted for a date, and holds what is declared until the transaction
+   * ends: nobody is accepted whom a conflict is declared against at the same moment. The host, who
+   * does not see a request in the way of which a conflict stands, is told what they would be told
+   * of one that was withdrawn.
    *
    * @param byHost false for the programme team
    * @throws VisitDecided 409
@@ -42,7 +44,8 @@ class Obstacles {
    * @throws ExchangeFull 409
    */
   Uni<Void> mustAllowAccepting(UUID dateId, UUID visitorId, boolean byHost) {
-    return between(dateId, visitorId)
+    return holdConflicts()
+        .chain(() -> between(dateId, visitorId))
         .invoke(
             found -> {
               if (found.conflict() && byHost) {
@@ -61,7 +64,7 @@ class Obstacles {
   /**
    * Refuses who can't ask for a date. A visitor is refused for what they know themselves and for
    * nothing else: against a declared conflict, and for a full date, their request waits as any
-   * other does.
+   * other does. What is declared at this moment is looked at again before anybody is accepted.
    *
    * @param byVisitor false for the programme team
    * @throws VisitNotPossible 409
@@ -77,6 +80,12 @@ class Obstacles {
         .replaceWithVoid();
   }
 
+  private static Uni<Void> holdConflicts() {
+    return Panache.getSession()
+        .chain(session -> session.createNativeQuery(HOLD_CONFLICTS).executeUpdate())
+        .replaceWithVoid();
+  }
+
   private record Found(boolean conflict, boolean oneSide, boolean impossible, boolean full) {}
 
   private static Uni<Found> between(UUID dateId, UUID visitorId) {
@@ -84,15 +93,10 @@ class Obstacles {
         .chain(
             session ->
                 session
-                    .createNativeQuery(HOLD_CONFLICTS)
-                    .executeUpdate()
-                    .chain(
-                        () ->
-                            session
-                                .createNativeQuery(BETWEEN, Object[].class)
-                                .setParameter("visitor", visitorId)
-                                .setParameter("date", dateId)
-                                .getSingleResult()))
+                    .createNativeQuery(BETWEEN, Object[].class)
+                    .setParameter("visitor", visitorId)
+                    .setParameter("date", dateId)
+                    .getSingleResult())
         .map(
             row ->
                 new Found((boolean) row[0], (boolean) row[1], (boolean) row[2], (boolean) row[3]));

@@ -20,7 +20,7 @@ public class OfferPublishing {
   private final ExchangeOffers offers;
   private final VisitRequests requests;
   private final OfferDating dating;
-  private final Parts parts;
+  private final ExchangeParticipants participants;
   private final People people;
   private final Audit audit;
 
@@ -28,13 +28,13 @@ public class OfferPublishing {
       ExchangeOffers offers,
       VisitRequests requests,
       OfferDating dating,
-      Parts parts,
+      ExchangeParticipants participants,
       People people,
       Audit audit) {
     this.offers = offers;
     this.requests = requests;
     this.dating = dating;
-    this.parts = parts;
+    this.participants = participants;
     this.people = people;
     this.audit = audit;
   }
@@ -64,7 +64,7 @@ public class OfferPublishing {
     if (personId == null && named.participantId() == null) {
       return Uni.createFrom().item(named::outside);
     }
-    return parts
+    return participants
         .of(cohortId, personId, named.participantId(), "/hostParticipantId")
         .map(named::inside);
   }

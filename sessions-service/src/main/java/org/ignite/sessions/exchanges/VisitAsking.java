@@ -23,7 +23,7 @@ public class VisitAsking {
   private final VisitSessions visits;
   private final VisitLetters letters;
   private final Obstacles obstacles;
-  private final Parts parts;
+  private final ExchangeParticipants participants;
   private final Audit audit;
   private final Clock clock;
 
@@ -33,7 +33,7 @@ public class VisitAsking {
       VisitSessions visits,
       VisitLetters letters,
       Obstacles obstacles,
-      Parts parts,
+      ExchangeParticipants participants,
       Audit audit,
       Clock clock) {
     this.offers = offers;
@@ -41,7 +41,7 @@ public class VisitAsking {
     this.visits = visits;
     this.letters = letters;
     this.obstacles = obstacles;
-    this.parts = parts;
+    this.participants = participants;
     this.audit = audit;
     this.clock = clock;
   }
@@ -69,13 +69,17 @@ public class VisitAsking {
         .lock(offerId)
         .chain(
             offer ->
-                parts
+                participants
                     .of(offer.cohortId(), personId, participantId, "/participantId")
                     .chain(visitor -> ask(offer, visitor, dateId, words, personId != null)));
   }
 
   private Uni<Visit> ask(
-      ExchangeOffer offer, Part visitor, UUID dateId, String words, boolean byVisitor) {
+      ExchangeOffer offer,
+      ExchangeParticipant visitor,
+      UUID dateId,
+      String words,
+      boolean byVisitor) {
     return date(offer, dateId)
         .map(date -> VisitRequest.ask(offer, date, visitor, words, now()))
         .call(() -> mustBeTheFirst(offer, visitor))
@@ -98,7 +102,7 @@ public class VisitAsking {
             });
   }
 
-  private Uni<Void> mustBeTheFirst(ExchangeOffer offer, Part visitor) {
+  private Uni<Void> mustBeTheFirst(ExchangeOffer offer, ExchangeParticipant visitor) {
     return requests
         .standing(offer.id())
         .invoke(

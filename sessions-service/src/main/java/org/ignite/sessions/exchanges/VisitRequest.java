@@ -38,7 +38,8 @@ public class VisitRequest {
   @SuppressWarnings("NullAway.Init") // for Hibernate
   protected VisitRequest() {}
 
-  private VisitRequest(ExchangeOffer offer, UUID dateId, Part visitor, String words, Instant now) {
+  private VisitRequest(
+      ExchangeOffer offer, UUID dateId, ExchangeParticipant visitor, String words, Instant now) {
     this.id = Ids.next();
     this.offerId = offer.id();
     this.dateId = dateId;
@@ -59,7 +60,11 @@ public class VisitRequest {
    *     more
    */
   static VisitRequest ask(
-      ExchangeOffer offer, ExchangeDate date, Part visitor, String words, Instant now) {
+      ExchangeOffer offer,
+      ExchangeDate date,
+      ExchangeParticipant visitor,
+      String words,
+      Instant now) {
     if (visitor.personId().equals(offer.hostPersonId())) {
       throw new OwnExchangeOffer();
     }

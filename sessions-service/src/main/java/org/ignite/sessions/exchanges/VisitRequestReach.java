@@ -2,13 +2,12 @@ package org.ignite.sessions.exchanges;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
-import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 import org.ignite.platform.access.Reach;
+import org.ignite.platform.access.Reaches;
 import org.ignite.platform.access.Relation;
 import org.ignite.sessions.people.Standing;
 
@@ -43,21 +42,6 @@ class VisitRequestReach implements Relation {
 
   @Override
   public Uni<Set<Reach>> between(UUID personId, UUID requestId) {
-    return database
-        .preparedQuery(BETWEEN)
-        .execute(Tuple.of(personId, requestId))
-        .map(
-            rows -> {
-              Set<Reach> reaches = EnumSet.noneOf(Reach.class);
-              for (Row row : rows) {
-                if (row.getBoolean("own")) {
-                  reaches.add(Reach.OWN);
-                }
-                if (row.getBoolean("held")) {
-                  reaches.add(Reach.HELD);
-                }
-              }
-              return reaches;
-            });
+    return database.preparedQuery(BETWEEN).execute(Tuple.of(personId, requestId)).map(Reaches::of);
   }
 }

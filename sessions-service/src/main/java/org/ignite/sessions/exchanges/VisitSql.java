@@ -1,5 +1,6 @@
 package org.ignite.sessions.exchanges;
 
+import org.ignite.sessions.people.Conflicts;
 import org.ignite.sessions.people.Standing;
 
 /**
@@ -49,9 +50,7 @@ public final class VisitSql {
       cross join lateral (
         select array(
           select organisation.id from organisation
-          where lower(organisation.name) = lower(o.host_name)
-            or exists (select from unnest(organisation.alternative_names) other
-                       where lower(other) = lower(o.host_name)))
+          where organisation.names @> array[lower(o.host_name)])
           || array[o.organisation_id, h.organisation_id] as ids) visited
       """;
 
@@ -66,16 +65,7 @@ public final class VisitSql {
    * whichever season. A host outside the cohort can declare none.
    */
   public static final String CONFLICT =
-      """
-      (%s or exists (
-        select from conflict c join participant declarer on declarer.id = c.participant_id
-        where c.holds and (
-          declarer.person_id = v.person_id
-            and (c.with_person_id = h.person_id or c.with_organisation_id = any(visited.ids))
-          or declarer.person_id = h.person_id
-            and (c.with_person_id = v.person_id or c.with_organisation_id = v.organisation_id))))
-      """
-          .formatted(ONE_SIDE);
+      "(%s or %s)".formatted(ONE_SIDE, Conflicts.declared("v", "h", "visited.ids"));
 
   /**
    * That request {@code r} is there for its host: one that waits, unless a conflict of interest
@@ -111,21 +101,48 @@ public final class VisitSql {
           and coalesce(s.ends_at_utc, a.ends_at_utc) > d.starts_at_utc)
       """;
 
-  private static final String SAYS_NO =
+  /** Of who answers after the start again, it is known whether they were expected at the start. */
+  private static final String SAID_NO =
       """
       exists (
-        select from invitation no where no.session_id = d.session_id and no.participant_id = %s
-          and (no.reply = 'NO' or no.withdrawn_at is not null))
+        select from invitation no join session its on its.id = no.session_id
+        where no.session_id = d.session_id and no.participant_id = %s
+          and (no.withdrawn_at < its.starts_at_utc
+            or no.reply = 'NO' and (no.replied_at < its.starts_at_utc or no.expected_at_start is false)))
+      and not exists (
+        select from invitation there
+        where there.session_id = d.session_id and there.attendance = 'PRESENT' and %s)
       """;
 
-  /** That the host of date {@code d} does not come to it, or has left. */
-  static final String HOST_OUT = "(%s or %s)".formatted(HOST_GONE, SAYS_NO.formatted("h.id"));
-
-  /** That the visitor of request {@code r} does not come to date {@code d}, or has left. */
-  static final String VISITOR_OUT =
-      "((%s) is not true or %s)".formatted(Standing.belongs("v"), SAYS_NO.formatted("v.id"));
-
   private VisitSql() {}
+
+  /**
+   * That the host of date {@code d} has said before it began that they do not come, however long
+   * ago that is, and nobody was recorded as there; or has left, and it has not begun.
+   *
+   * @param now the parameter that says what time it is
+   */
+  static String hostOut(String now) {
+    return "(%s and %s or %s)".formatted(HOST_GONE, ahead(now), SAID_NO.formatted("h.id", "true"));
+  }
+
+  /**
+   * The same of the visitor of request {@code r}.
+   *
+   * @param now the parameter that says what time it is
+   */
+  static String visitorOut(String now) {
+    return "((%s) is not true and %s or %s)"
+        .formatted(
+            Standing.belongs("v"),
+            ahead(now),
+            SAID_NO.formatted("v.id", "there.participant_id = v.id"));
+  }
+
+  /** That date {@code d}, with session {@code s} if it has become one, has not begun. */
+  private static String ahead(String now) {
+    return "coalesce(s.starts_at_utc, d.starts_at_utc) > " + now;
+  }
 
   /**
    * That request {@code r} of date {@code d}, with session {@code s} and invitation {@code i}, has

@@ -28,11 +28,11 @@ public class Wishing {
         where p.person_id = $1 and p.cohort_id = $2) as wanted
       """;
 
-  private final Parts parts;
+  private final ExchangeParticipants participants;
   private final Pool database;
 
-  Wishing(Parts parts, Pool database) {
-    this.parts = parts;
+  Wishing(ExchangeParticipants participants, Pool database) {
+    this.participants = participants;
     this.database = database;
   }
 
@@ -51,16 +51,16 @@ public class Wishing {
    */
   @WithTransaction
   public Uni<Void> wish(UUID cohortId, UUID personId, boolean wanted) {
-    return parts
+    return participants
         .of(cohortId, personId, null, "")
         .chain(
-            part ->
+            participant ->
                 Panache.getSession()
                     .chain(
                         session ->
                             session
                                 .createNativeQuery(wanted ? WISH : FORGET)
-                                .setParameter("participant", part.participantId())
+                                .setParameter("participant", participant.participantId())
                                 .executeUpdate()))
         .replaceWithVoid();
   }

@@ -10,9 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.UUID;
-import org.ignite.platform.pages.Rows;
-import org.ignite.platform.steps.OneByOne;
-import org.jboss.logging.Logger;
+import org.ignite.platform.sweeps.Sweep;
 
 /**
  * Forgets guests: 30 days after their session's end their names and addresses are erased, those in
@@ -21,14 +19,13 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 public class Forgetting {
 
-  private static final Logger LOG = Logger.getLogger(Forgetting.class);
-
   private static final Duration KEPT_FOR = Duration.ofDays(30);
 
   private static final String DUE =
       """
       select g.id from guest g join session s on s.id = g.session_id
       where g.forgotten_at is null and s.ends_at_utc < $1
+      order by s.ends_at_utc, g.id limit 500
       """;
 
   /** A letter that is on its way needs its address; it is wiped when it has ended. */
@@ -42,31 +39,26 @@ public class Forgetting {
       WIPE_MAIL + " in (select id from guest where forgotten_at is not null)";
 
   private final GuestInviting inviting;
+  private final Sweep sweep;
   private final Pool database;
   private final Clock clock;
 
-  Forgetting(GuestInviting inviting, Pool database, Clock clock) {
+  Forgetting(GuestInviting inviting, Sweep sweep, Pool database, Clock clock) {
     this.inviting = inviting;
+    this.sweep = sweep;
     this.database = database;
     this.clock = clock;
   }
 
-  /**
-   * Each hour, who is due then. One that can't be forgotten is tried again by the next run and does
-   * not hold up the others.
-   */
+  /** Each hour, who is due then. */
   @Scheduled(every = "1h", delayed = "5m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   public Uni<Void> forgetDue() {
-    return database
-        .preparedQuery(DUE)
-        .execute(Tuple.of(clock.instant().minus(KEPT_FOR).atOffset(ZoneOffset.UTC)))
-        .map(rows -> Rows.all(rows, row -> row.getUUID("id")))
-        .chain(
-            due ->
-                OneByOne.eachByItself(
-                    due,
-                    inviting::forget,
-                    (id, failure) -> LOG.warnf("guest %s is not forgotten: %s", id, failure)))
+    return sweep
+        .unlocked(
+            "guest",
+            DUE,
+            Tuple.of(clock.instant().minus(KEPT_FOR).atOffset(ZoneOffset.UTC)),
+            inviting::forget)
         .chain(() -> database.preparedQuery(WIPE_MAIL_OF_FORGOTTEN).execute())
         .replaceWithVoid();
   }

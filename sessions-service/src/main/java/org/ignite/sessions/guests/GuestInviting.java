@@ -4,12 +4,14 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.ignite.platform.audit.Audit;
 import org.ignite.platform.links.PersonalLinks;
 import org.ignite.platform.mail.Mailing;
 import org.ignite.sessions.SessionsConfig;
+import org.ignite.sessions.sessions.ChathamHouseRule;
 import org.ignite.sessions.sessions.Session;
 import org.ignite.sessions.sessions.Sessions;
 
@@ -97,7 +99,7 @@ public class GuestInviting {
    */
   @WithTransaction
   public Uni<InvitedGuest> resend(UUID guestId) {
-    return locked(guestId, (guest, session) -> guest.mustBeWrittenTo(session, clock.instant()))
+    return recorded(guestId, (guest, session) -> guest.mustBeWrittenTo(session, clock.instant()))
         .call(invited -> letters.invite(invited.guest(), invited.session()));
   }
 
@@ -110,13 +112,14 @@ public class GuestInviting {
    */
   @WithTransaction
   public Uni<InvitedGuest> revoke(UUID guestId) {
-    return locked(guestId, (guest, session) -> guest.revoke(clock.instant()))
+    return recorded(guestId, (guest, session) -> guest.revoke(clock.instant()))
         .call(() -> mailing.recall(guestId))
         .call(() -> links.revoke(GuestLetters.PAGE, guestId));
   }
 
   /**
-   * Takes the guest's answer.
+   * Takes the guest's answer. The audit has a row of it until replies are hidden: from then on it
+   * would say who has changed theirs.
    *
    * @throws org.ignite.sessions.sessions.SessionCancelled 409
    * @throws org.ignite.sessions.sessions.SessionOver 409
@@ -124,8 +127,13 @@ public class GuestInviting {
    */
   @WithTransaction
   public Uni<Void> reply(UUID guestId, GuestReply answer) {
-    return locked(guestId, (guest, session) -> guest.reply(session, answer, clock.instant()))
-        .replaceWithVoid();
+    Instant now = clock.instant();
+    return locked(guestId, (guest, session) -> guest.reply(session, answer, now))
+        .chain(
+            invited ->
+                ChathamHouseRule.hidesWhoIsThere(invited.session(), now)
+                    ? Uni.createFrom().voidItem()
+                    : audit.record("guest", guestId));
   }
 
   /**
@@ -147,11 +155,14 @@ public class GuestInviting {
                     : Uni.createFrom().voidItem());
   }
 
+  private Uni<InvitedGuest> recorded(UUID guestId, BiConsumer<Guest, Session> step) {
+    return locked(guestId, step).call(() -> audit.record("guest", guestId));
+  }
+
   private Uni<InvitedGuest> locked(UUID guestId, BiConsumer<Guest, Session> step) {
     return guests
         .lockSessionOf(guestId)
         .chain(session -> guests.find(guestId).map(guest -> new InvitedGuest(guest, session)))
-        .invoke(invited -> step.accept(invited.guest(), invited.session()))
-        .call(() -> audit.record("guest", guestId));
+        .invoke(invited -> step.accept(invited.guest(), invited.session()));
   }
 }

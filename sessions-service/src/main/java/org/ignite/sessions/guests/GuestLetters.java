@@ -12,10 +12,10 @@ import org.ignite.platform.mail.Mail;
 import org.ignite.platform.mail.MailKind;
 import org.ignite.platform.mail.Mailing;
 import org.ignite.platform.steps.OneByOne;
-import org.ignite.sessions.invitations.LetterWriter;
 import org.ignite.sessions.sessions.Session;
 import org.ignite.sessions.sessions.SessionDetails;
 import org.ignite.sessions.sessions.SessionNews;
+import org.ignite.sessions.sessions.TimeInWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,7 +94,7 @@ public class GuestLetters implements SessionNews {
       throw new GuestForgotten();
     }
     Instant expiry = session.time().endsAtUtc().plus(LINK_OUTLIVES);
-    String when = LetterWriter.when(session.time());
+    String when = TimeInWords.period(session.time());
     String zone = session.time().zone().getId();
     return mailing
         .recall(guest.id())

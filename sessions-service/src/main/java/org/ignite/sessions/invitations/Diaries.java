@@ -9,6 +9,7 @@ import org.hibernate.reactive.mutiny.Mutiny;
 import org.ignite.platform.ids.Ids;
 import org.ignite.platform.tasks.Tasks;
 import org.ignite.sessions.people.ParticipationNews;
+import org.ignite.sessions.people.Standing;
 import org.ignite.sessions.sessions.Session;
 import org.ignite.sessions.sessions.SessionDetails;
 import org.ignite.sessions.sessions.SessionNews;
@@ -80,9 +81,10 @@ public class Diaries implements SessionNews, ParticipationNews {
       select d.about from participant p join invitation i on i.participant_id = p.id
         join diary_entry d on d.about = i.id join session s on s.id = i.session_id
       where p.id = :participant and d.stands and s.state = 'SCHEDULED' and s.starts_at_utc > now()
-        and (p.state not in ('confirmed', 'active', 'completed') or d.method = 'CANCEL')
+        and (%s or d.method = 'CANCEL')
       order by d.id
-      """;
+      """
+          .formatted(Standing.hasLeft("p"));
 
   private final Tasks tasks;
 

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 @Entity
 public class Invitation implements Aggregate {
 
-  /** More than there will ever be numbers: what it is taken off is before all others, in order. */
-  private static final long BEFORE_ALL = 1_000_000_000_000L;
+  /** Numbers of a waiting list between this and 0 are before all others. */
+  static final long BEFORE_ALL = -1_000_000_000_000L;
 
   @Id private UUID id;
   @Version private long version;
@@ -141,9 +141,9 @@ public class Invitation implements Aggregate {
   }
 
   /** Whoever comes back to find their seat given away waits before all who have never had one. */
-  void waitFirst(long nextNumber) {
+  void waitFirst(long number) {
     seat = Seat.WAITING;
-    waitingNumber = nextNumber - BEFORE_ALL;
+    waitingNumber = number;
     offerExpiresAt = null;
   }
 

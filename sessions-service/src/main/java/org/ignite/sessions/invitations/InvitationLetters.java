@@ -12,6 +12,7 @@ import org.ignite.platform.tasks.Task;
 import org.ignite.platform.tasks.Tasks;
 import org.ignite.sessions.people.LetterTask;
 import org.ignite.sessions.people.People;
+import org.ignite.sessions.sessions.ChathamHouseRule;
 import org.ignite.sessions.sessions.Session;
 import org.ignite.sessions.sessions.Sessions;
 import org.jspecify.annotations.Nullable;
@@ -93,7 +94,7 @@ class InvitationLetters implements LetterTask {
    * reads to whom letters go.
    */
   private boolean gaveAway(Letter letter, Session session) {
-    return letter == Letter.CHANGED && session.hidesReplies(clock.instant());
+    return letter == Letter.CHANGED && ChathamHouseRule.hidesWhoIsThere(session, clock.instant());
   }
 
   /** What their part in the session is; who holds it has said yes by holding it. */

@@ -4,18 +4,16 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.ignite.platform.PlatformConfig;
 import org.ignite.platform.mail.CalendarPart;
 import org.ignite.platform.mail.Mail;
 import org.ignite.sessions.calendar.Appointments;
 import org.ignite.sessions.calendar.Attending;
 import org.ignite.sessions.calendar.CalendarEvent;
-import org.ignite.sessions.calendar.Standing;
+import org.ignite.sessions.calendar.EventStatus;
 import org.ignite.sessions.people.Person;
-import org.ignite.sessions.sessions.MeetingTime;
 import org.ignite.sessions.sessions.Session;
+import org.ignite.sessions.sessions.TimeInWords;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a letter about a session into words, and into what a diary understands. */
@@ -45,10 +43,6 @@ public class LetterWriter {
 
     private Templates() {}
   }
-
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("EEEE d MMMM uuuu, HH:mm", Locale.UK);
-  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
 
   private final Appointments appointments;
   private final PlatformConfig config;
@@ -83,7 +77,7 @@ public class LetterWriter {
 
   private TemplateInstance words(Letter letter, Person person, Session session, DiaryEntry entry) {
     String name = person.givenName();
-    String when = when(session.time());
+    String when = TimeInWords.period(session.time());
     String zone = session.time().zone().getId();
     String address = config.publicUrl();
     return switch (letter) {
@@ -99,9 +93,9 @@ public class LetterWriter {
 
   private CalendarPart calendar(
       Letter letter, Person person, Session session, DiaryEntry entry, Attending attending) {
-    Standing standing = letter.takesOut() ? Standing.CANCELLED : Standing.CONFIRMED;
+    EventStatus status = letter.takesOut() ? EventStatus.CANCELLED : EventStatus.CONFIRMED;
     CalendarEvent event =
-        CalendarEvent.neutral(session, entry.told(letter, session), clock.instant(), standing);
+        CalendarEvent.neutral(session, entry.told(letter, session), clock.instant(), status);
     return letter.takesOut()
         ? appointments.cancel(event, person.email())
         : appointments.request(event, person.email(), attending);
@@ -115,10 +109,5 @@ public class LetterWriter {
       case NO -> Attending.DECLINED;
       case TENTATIVE -> Attending.TENTATIVE;
     };
-  }
-
-  public static String when(MeetingTime time) {
-    boolean sameDay = time.startsAt().toLocalDate().equals(time.endsAt().toLocalDate());
-    return DAY.format(time.startsAt()) + " to " + (sameDay ? TIME : DAY).format(time.endsAt());
   }
 }

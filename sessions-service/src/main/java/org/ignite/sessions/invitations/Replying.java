@@ -5,6 +5,8 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.UUID;
+import org.ignite.sessions.sessions.ChathamHouseRule;
+import org.ignite.sessions.sessions.Session;
 import org.ignite.sessions.sessions.Sessions;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +50,7 @@ public class Replying {
                     .find(invitationId)
                     .call(
                         invitation ->
-                            comesBack(invitation, answer)
+                            comesBack(session, invitation, answer)
                                 .chain(() -> seats.queue(session, invitation))
                                 .chain(
                                     queue ->
@@ -61,9 +63,14 @@ public class Replying {
                                             : Uni.createFrom().voidItem())));
   }
 
-  /** Who had said no was not told of changes since. */
-  private Uni<Void> comesBack(Invitation invitation, Reply answer) {
-    return invitation.reply() == Reply.NO && answer != Reply.NO
+  /**
+   * Who had said no was not told of changes since. Once replies are hidden they are not written to:
+   * the letter's task alone would say that they have changed their answer.
+   */
+  private Uni<Void> comesBack(Session session, Invitation invitation, Reply answer) {
+    return invitation.reply() == Reply.NO
+            && answer != Reply.NO
+            && !ChathamHouseRule.hidesWhoIsThere(session, clock.instant())
         ? diaries.replied(invitation)
         : Uni.createFrom().voidItem();
   }

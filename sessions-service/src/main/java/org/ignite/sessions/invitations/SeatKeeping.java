@@ -123,7 +123,10 @@ class SeatKeeping implements ParticipationNews {
   }
 
   private Uni<Void> waitFirst(Invitation invitation) {
-    return invitations.nextNumber().invoke(invitation::waitFirst).chain(() -> told(invitation));
+    return invitations
+        .nextNumberOfReturned(invitation.sessionId())
+        .invoke(invitation::waitFirst)
+        .chain(() -> told(invitation));
   }
 
   private Uni<Void> told(Invitation invitation) {

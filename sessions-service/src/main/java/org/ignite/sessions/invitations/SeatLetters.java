@@ -20,6 +20,7 @@ import org.ignite.sessions.people.People;
 import org.ignite.sessions.people.Person;
 import org.ignite.sessions.sessions.Session;
 import org.ignite.sessions.sessions.Sessions;
+import org.ignite.sessions.sessions.TimeInWords;
 
 /**
  * The letters about a seat that has become free. Somebody's assistant may have replied for them
@@ -147,7 +148,7 @@ class SeatLetters implements LetterTask {
                     "A seat is free for you",
                     Templates.seatOffered(
                         person.givenName(),
-                        LetterWriter.when(session.time()),
+                        TimeInWords.period(session.time()),
                         zone.getId(),
                         MOMENT.format(until.atZone(zone))),
                     link));

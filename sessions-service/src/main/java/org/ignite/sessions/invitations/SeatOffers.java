@@ -1,16 +1,13 @@
 package org.ignite.sessions.invitations;
 
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
-import java.util.function.Function;
-import org.ignite.platform.outbox.Changes;
+import org.ignite.platform.steps.OneByOne;
 import org.ignite.sessions.SessionsConfig;
-import org.ignite.sessions.invitations.events.InvitationEvent;
+import org.ignite.sessions.sessions.ChathamHouseRule;
 import org.ignite.sessions.sessions.Session;
 import org.ignite.sessions.sessions.SessionDetails;
 import org.ignite.sessions.sessions.SessionNews;
@@ -29,7 +26,7 @@ class SeatOffers implements SessionNews {
   private final Sessions sessions;
   private final Invitations invitations;
   private final SeatLetters letters;
-  private final Changes changes;
+  private final ReplyPublishing replies;
   private final Clock clock;
   private final SessionsConfig config;
 
@@ -37,13 +34,13 @@ class SeatOffers implements SessionNews {
       Sessions sessions,
       Invitations invitations,
       SeatLetters letters,
-      Changes changes,
+      ReplyPublishing replies,
       Clock clock,
       SessionsConfig config) {
     this.sessions = sessions;
     this.invitations = invitations;
     this.letters = letters;
-    this.changes = changes;
+    this.replies = replies;
     this.clock = clock;
     this.config = config;
   }
@@ -59,7 +56,7 @@ class SeatOffers implements SessionNews {
     }
     return invitations
         .lapsed(session.id(), now)
-        .chain(lapsed -> each(lapsed, invitation -> lapse(invitation, now)))
+        .chain(lapsed -> OneByOne.each(lapsed, invitation -> lapse(session, invitation, now)))
         .chain(() -> sessions.seatsTaken(session.id(), null))
         .chain(
             taken -> {
@@ -68,22 +65,28 @@ class SeatOffers implements SessionNews {
                   ? Uni.createFrom().voidItem()
                   : invitations
                       .waiting(session.id(), free)
-                      .chain(waiting -> each(waiting, one -> offer(one, until(session, now))));
+                      .chain(
+                          waiting ->
+                              OneByOne.each(
+                                  waiting, one -> offer(session, one, until(session, now))));
             });
   }
 
-  private Uni<Void> lapse(Invitation invitation, Instant now) {
+  /** Who answers late has no offer that lapses, so once replies are hidden nobody is written to. */
+  private Uni<Void> lapse(Session session, Invitation invitation, Instant now) {
     invitation.lapse(now);
-    return changes
-        .publish(invitation, () -> InvitationEvent.replied(invitation))
-        .chain(() -> letters.lapsed(invitation));
+    return replies
+        .publish(session, invitation)
+        .chain(
+            () ->
+                ChathamHouseRule.hidesWhoIsThere(session, now)
+                    ? Uni.createFrom().voidItem()
+                    : letters.lapsed(invitation));
   }
 
-  private Uni<Void> offer(Invitation invitation, Instant until) {
+  private Uni<Void> offer(Session session, Invitation invitation, Instant until) {
     invitation.offerSeat(until);
-    return changes
-        .publish(invitation, () -> InvitationEvent.replied(invitation))
-        .chain(() -> letters.offered(invitation));
+    return replies.publish(session, invitation).chain(() -> letters.offered(invitation));
   }
 
   /** Until when a seat is kept that is offered now; for what has begun, until now. */
@@ -109,25 +112,17 @@ class SeatOffers implements SessionNews {
         .offered(session.id(), until)
         .chain(
             offered ->
-                each(
+                OneByOne.each(
                     offered,
                     invitation ->
-                        until.isAfter(now) ? offer(invitation, until) : lapse(invitation, now)));
+                        until.isAfter(now)
+                            ? offer(session, invitation, until)
+                            : lapse(session, invitation, now)));
   }
 
   /** What nobody comes to has no seats to offer. */
   @Override
   public Uni<Void> cancelled(Session session) {
     return Uni.createFrom().voidItem();
-  }
-
-  private static Uni<Void> each(
-      List<Invitation> invitations, Function<Invitation, Uni<Void>> step) {
-    return Multi.createFrom()
-        .iterable(invitations)
-        .onItem()
-        .transformToUniAndConcatenate(step::apply)
-        .onItem()
-        .ignoreAsUni();
   }
 }

@@ -2,12 +2,10 @@ package org.ignite.sessions.invitations;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.ignite.platform.outbox.Changes;
 import org.ignite.sessions.clashes.Bookings;
 import org.ignite.sessions.clashes.ClashKind;
 import org.ignite.sessions.clashes.ClashRules;
 import org.ignite.sessions.invitations.Invitation.Queue;
-import org.ignite.sessions.invitations.events.InvitationEvent;
 import org.ignite.sessions.people.People;
 import org.ignite.sessions.sessions.Session;
 import org.ignite.sessions.sessions.Sessions;
@@ -25,7 +23,7 @@ class Seats {
   private final Bookings bookings;
   private final ClashRules rules;
   private final People people;
-  private final Changes changes;
+  private final ReplyPublishing replies;
 
   Seats(
       Sessions sessions,
@@ -34,14 +32,14 @@ class Seats {
       Bookings bookings,
       ClashRules rules,
       People people,
-      Changes changes) {
+      ReplyPublishing replies) {
     this.sessions = sessions;
     this.invitations = invitations;
     this.offers = offers;
     this.bookings = bookings;
     this.rules = rules;
     this.people = people;
-    this.changes = changes;
+    this.replies = replies;
   }
 
   /** What stands between a yes to this invitation and a seat. */
@@ -58,7 +56,7 @@ class Seats {
                     .chain(
                         others ->
                             invitations
-                                .nextNumber()
+                                .nextNumber(session.id())
                                 .map(
                                     number ->
                                         new Queue(session.seatsLeft(taken), others, number))));
@@ -72,8 +70,8 @@ class Seats {
    * @throws org.ignite.sessions.clashes.DoubleBooked 409
    */
   Uni<Void> settle(Session session, Invitation invitation, boolean own) {
-    return changes
-        .publish(invitation, () -> InvitationEvent.replied(invitation))
+    return replies
+        .publish(session, invitation)
         .chain(() -> book(session, invitation, own))
         .chain(() -> offers.renew(session));
   }

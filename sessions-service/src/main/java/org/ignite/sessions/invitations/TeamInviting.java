@@ -5,10 +5,13 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
+import org.ignite.sessions.people.Standing;
 import org.ignite.sessions.sessions.Audience;
+import org.ignite.sessions.sessions.ChathamHouseRule;
 import org.ignite.sessions.sessions.SessionKind;
 
 /**
@@ -20,7 +23,8 @@ public class TeamInviting {
 
   /**
    * Who is asked and has not said no; of them those whose set is another than the session's, and
-   * how many sets they are of.
+   * how many sets they are of. Once replies are hidden a no frees nobody's place: a refusal would
+   * say whose it is.
    */
   private static final String ASKED =
       """
@@ -29,17 +33,20 @@ public class TeamInviting {
         count(distinct m.learning_set_id) as sets
       from session s
         left join (invitation i join participant p on p.id = i.participant_id)
-          on i.session_id = s.id and i.withdrawn_at is null and i.reply <> 'NO'
-            and p.state in ('confirmed', 'active', 'completed')
+          on i.session_id = s.id and i.withdrawn_at is null and (i.reply <> 'NO' or %s)
+            and %s
         left join learning_set_member m on m.participant_id = i.participant_id
       where s.id = :session
       group by s.id
-      """;
+      """
+          .formatted(ChathamHouseRule.hidesWhoIsThere("s", ":now"), Standing.belongs("p"));
 
   private final Inviting inviting;
+  private final Clock clock;
 
-  TeamInviting(Inviting inviting) {
+  TeamInviting(Inviting inviting, Clock clock) {
     this.inviting = inviting;
+    this.clock = clock;
   }
 
   /**
@@ -73,7 +80,7 @@ public class TeamInviting {
   }
 
   /** Looks at who is asked now: what breaks the rule is taken back with the transaction. */
-  private static Uni<Void> check(UUID sessionId, boolean everybody) {
+  private Uni<Void> check(UUID sessionId, boolean everybody) {
     return Panache.getSession()
         .call(Mutiny.Session::flush)
         .chain(
@@ -81,6 +88,7 @@ public class TeamInviting {
                 hibernate
                     .createNativeQuery(ASKED, Tuple.class)
                     .setParameter("session", sessionId)
+                    .setParameter("now", clock.instant())
                     .getSingleResult())
         .invoke(asked -> check(asked, everybody))
         .replaceWithVoid();

@@ -8,35 +8,27 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.LockMode;
 import org.ignite.platform.problems.Missing;
+import org.ignite.sessions.people.Conflicts;
+import org.ignite.sessions.people.Standing;
 import org.jspecify.annotations.Nullable;
 
 /** All learning sets and their members; in the session of Hibernate at hand. */
 @ApplicationScoped
 public class LearningSets {
 
-  /** What is declared is between people, in whichever of their participations. */
+  /**
+   * What is declared is between people, in whichever of their participations. Who has left and may
+   * come back within the hour is one of them ({@link KeptPlaces}).
+   */
   private static final String APART =
       """
       select exists (
         select from learning_set_member m
         join participant other on other.id = m.participant_id join participant one on one.id = :participant
         where m.learning_set_id = :set and other.id <> one.id
-          and other.state not in ('withdrawn', 'deferred')
-          and (other.person_id = one.person_id or other.organisation_id = one.organisation_id or exists (
-            select from conflict c join participant declarer on declarer.id = c.participant_id
-            where c.holds
-              and (declarer.person_id = one.person_id
-                   and (c.with_person_id = other.person_id or c.with_organisation_id = other.organisation_id)
-                or declarer.person_id = other.person_id
-                   and (c.with_person_id = one.person_id or c.with_organisation_id = one.organisation_id)))))
-      """;
-
-  private static final String MEMBERS =
+          and (other.person_id = one.person_id or other.organisation_id = one.organisation_id or %s))
       """
-      select m.participant_id from learning_set_member m join participant t on t.id = m.participant_id
-      where m.learning_set_id = :set and t.state not in ('withdrawn', 'deferred')
-      order by m.participant_id
-      """;
+          .formatted(Conflicts.declared("one", "other", "array[other.organisation_id]"));
 
   private static final String OF_PERSON =
       """
@@ -81,18 +73,23 @@ public class LearningSets {
         .failWith(() -> new Missing("learning set"));
   }
 
-  /** The participants in a set, without those who have left the cohort. */
-  public Uni<List<UUID>> members(UUID setId) {
+  /** How many places of a set are taken, those included that are kept for who has left. */
+  Uni<Long> places(UUID setId) {
     return Panache.getSession()
         .chain(
             hibernate ->
                 hibernate
-                    .createNativeQuery(MEMBERS, UUID.class)
+                    .createNativeQuery(
+                        "select count(*) from learning_set_member where learning_set_id = :set",
+                        Long.class)
                     .setParameter("set", setId)
-                    .getResultList());
+                    .getSingleResult());
   }
 
-  /** The same with their names; null where nothing is known of the person. */
+  /**
+   * The participants in a set, without those who have left the cohort, with their names; null where
+   * nothing is known of the person.
+   */
   public Uni<List<NamedMember>> named(UUID setId) {
     return Panache.getSession()
         .chain(
@@ -103,9 +100,10 @@ public class LearningSets {
                         select m.participant_id, who.given_name || ' ' || who.family_name as name
                         from learning_set_member m join participant t on t.id = m.participant_id
                         left join person who on who.id = t.person_id
-                        where m.learning_set_id = :set and t.state not in ('withdrawn', 'deferred')
+                        where m.learning_set_id = :set and %s
                         order by m.participant_id
-                        """,
+                        """
+                            .formatted(Standing.belongs("t")),
                         Tuple.class)
                     .setParameter("set", setId)
                     .getResultList())

@@ -1,12 +1,11 @@
 package org.ignite.sessions.learningsets;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
+import org.ignite.platform.steps.OneByOne;
 import org.ignite.sessions.invitations.Inviting;
 
 /** The meetings of a set that are still to come; in the transaction at hand. */
@@ -64,7 +63,8 @@ class SetMeetings {
                     .createNativeQuery(TO_COME, UUID.class)
                     .setParameter("set", setId)
                     .getResultList())
-        .chain(meetings -> each(meetings, id -> inviting.invite(id, List.of(participantId))));
+        .chain(
+            meetings -> OneByOne.each(meetings, id -> inviting.invite(id, List.of(participantId))));
   }
 
   Uni<Void> leave(UUID setId, UUID participantId) {
@@ -76,15 +76,6 @@ class SetMeetings {
                     .setParameter("set", setId)
                     .setParameter("participant", participantId)
                     .getResultList())
-        .chain(invitations -> each(invitations, inviting::withdraw));
-  }
-
-  private static Uni<Void> each(List<UUID> ids, Function<UUID, Uni<?>> step) {
-    return Multi.createFrom()
-        .iterable(ids)
-        .onItem()
-        .transformToUniAndConcatenate(step::apply)
-        .onItem()
-        .ignoreAsUni();
+        .chain(invitations -> OneByOne.each(invitations, inviting::withdraw));
   }
 }

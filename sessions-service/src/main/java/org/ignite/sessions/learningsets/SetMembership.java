@@ -2,13 +2,13 @@ package org.ignite.sessions.learningsets;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.ignite.platform.audit.Audit;
+import org.ignite.platform.steps.OneByOne;
 import org.ignite.platform.versions.ExpectedVersion;
 import org.ignite.sessions.invitations.CannotBeInvited;
 import org.ignite.sessions.learningsets.LearningSets.Member;
@@ -66,12 +66,7 @@ public class SetMembership {
   }
 
   private Uni<Void> takeAll(LearningSet set, List<UUID> participantIds) {
-    return Multi.createFrom()
-        .iterable(participantIds)
-        .onItem()
-        .transformToUniAndConcatenate(participant -> take(set, participant))
-        .onItem()
-        .ignoreAsUni();
+    return OneByOne.each(participantIds, participant -> take(set, participant));
   }
 
   /**
@@ -164,22 +159,17 @@ public class SetMembership {
   }
 
   private Uni<Void> leaveAll(List<Member> members) {
-    return Multi.createFrom()
-        .iterable(members)
-        .onItem()
-        .transformToUniAndConcatenate(
-            member ->
-                sets.leave(member)
-                    .chain(() -> meetings.leave(member.setId(), member.participantId())))
-        .onItem()
-        .ignoreAsUni();
+    return OneByOne.each(
+        members,
+        member ->
+            sets.leave(member).chain(() -> meetings.leave(member.setId(), member.participantId())));
   }
 
   private Uni<Void> admit(LearningSet set, UUID participantId) {
-    return sets.members(set.id())
+    return sets.places(set.id())
         .invoke(
-            members -> {
-              if (members.size() >= LearningSet.MOST_MEMBERS) {
+            taken -> {
+              if (taken >= LearningSet.MOST_MEMBERS) {
                 throw new SetFull();
               }
             })

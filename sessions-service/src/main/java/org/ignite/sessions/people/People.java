@@ -20,10 +20,12 @@ public class People {
   private static final String INVITABLE =
       "from Participant p where p.cohortId = :cohort and " + Standing.takesPart("p");
 
-  private static final String BELONGS =
-      "select exists (select from participant p where p.id = :participant and "
-          + Standing.belongs("p")
-          + ")";
+  private static final String THAT =
+      "select exists (select from participant p where p.id = :participant and %s)";
+
+  private static final String BELONGS = THAT.formatted(Standing.belongs("p"));
+
+  private static final String TAKES_PART = THAT.formatted(Standing.takesPart("p"));
 
   /**
    * The season of a cohort.
@@ -66,11 +68,20 @@ public class People {
 
   /** That a participant has a place in their cohort, and has not left it. */
   public Uni<Boolean> belongs(UUID participantId) {
+    return that(BELONGS, participantId);
+  }
+
+  /** That a participant takes part now: the season is not over for them, either. */
+  public Uni<Boolean> takesPart(UUID participantId) {
+    return that(TAKES_PART, participantId);
+  }
+
+  private static Uni<Boolean> that(String sql, UUID participantId) {
     return Panache.getSession()
         .chain(
             session ->
                 session
-                    .createNativeQuery(BELONGS, Boolean.class)
+                    .createNativeQuery(sql, Boolean.class)
                     .setParameter("participant", participantId)
                     .getSingleResult());
   }

@@ -6,6 +6,8 @@ package org.ignite.sessions.people;
  */
 public final class Standing {
 
+  private static final String PLACE = "('confirmed', 'active', 'completed')";
+
   private Standing() {}
 
   /**
@@ -14,7 +16,17 @@ public final class Standing {
    * @param participant the name of the participant in the query
    */
   public static String belongs(String participant) {
-    return participant + ".state in ('confirmed', 'active', 'completed')";
+    return participant + ".state in " + PLACE;
+  }
+
+  /**
+   * That a participant who once belonged to their cohort does so no more: has left it, or has
+   * applied once more after that.
+   *
+   * @param participant the name of the participant in the query
+   */
+  public static String hasLeft(String participant) {
+    return participant + ".state not in " + PLACE;
   }
 
   /**

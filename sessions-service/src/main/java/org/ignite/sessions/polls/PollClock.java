@@ -1,13 +1,13 @@
 package org.ignite.sessions.polls;
 
 import io.quarkus.scheduler.Scheduled;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import org.ignite.platform.steps.OneByOne;
 import org.ignite.platform.sweeps.Sweep;
 
 /** Reminds those who have not answered of polls that are about to close, once. */
@@ -56,13 +56,6 @@ class PollClock {
     poll.remind(now);
     return polls
         .unanswered(poll.id())
-        .chain(
-            unanswered ->
-                Multi.createFrom()
-                    .iterable(unanswered)
-                    .onItem()
-                    .transformToUniAndConcatenate(asked -> letters.remind(poll, asked))
-                    .onItem()
-                    .ignoreAsUni());
+        .chain(unanswered -> OneByOne.each(unanswered, asked -> letters.remind(poll, asked)));
   }
 }

@@ -1,11 +1,11 @@
 package org.ignite.sessions.polls;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
+import org.ignite.platform.steps.OneByOne;
 import org.ignite.sessions.clashes.ClashKind;
 import org.ignite.sessions.clashes.ClashRules;
 import org.ignite.sessions.invitations.Reply;
@@ -61,11 +61,6 @@ class PollReplies {
                                 .getResultList()))
         .chain(
             invitations ->
-                Multi.createFrom()
-                    .iterable(invitations)
-                    .onItem()
-                    .transformToUniAndConcatenate(id -> replying.reply(id, Reply.YES, null, null))
-                    .onItem()
-                    .ignoreAsUni());
+                OneByOne.each(invitations, id -> replying.reply(id, Reply.YES, null, null)));
   }
 }

@@ -2,7 +2,6 @@ package org.ignite.sessions.polls;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -18,6 +17,7 @@ import java.util.stream.Stream;
 import org.ignite.platform.audit.Audit;
 import org.ignite.platform.problems.FieldError;
 import org.ignite.platform.problems.InvalidRequest;
+import org.ignite.platform.steps.OneByOne;
 import org.ignite.platform.tasks.Tasks;
 import org.ignite.sessions.availability.CannotBeAsked;
 import org.ignite.sessions.availability.FoundTimes;
@@ -175,12 +175,7 @@ public class Polling {
   }
 
   private Uni<Void> write(List<PollParticipant> asked) {
-    return Multi.createFrom()
-        .iterable(asked)
-        .onItem()
-        .transformToUniAndConcatenate(one -> tasks.add(PollLetters.KIND, one.id(), "{}"))
-        .onItem()
-        .ignoreAsUni();
+    return OneByOne.each(asked, one -> tasks.add(PollLetters.KIND, one.id(), "{}"));
   }
 
   /**

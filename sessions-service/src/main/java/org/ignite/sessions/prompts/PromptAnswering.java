@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.UUID;
+import org.ignite.platform.finding.Found;
 import org.ignite.platform.pages.Rows;
 import org.ignite.platform.problems.Missing;
 import org.ignite.sessions.names.NameChecking;
@@ -78,11 +79,7 @@ public class PromptAnswering {
   }
 
   private Uni<Void> take(UUID promptId, Device device, PromptAnswer answer) {
-    return Panache.getSession()
-        .chain(session -> session.find(Prompt.class, promptId))
-        .onItem()
-        .ifNull()
-        .failWith(() -> new Missing("prompt"))
+    return Found.entity(Prompt.class, promptId, "prompt")
         .invoke(
             prompt -> {
               if (prompt.state() != PromptState.OPEN) {

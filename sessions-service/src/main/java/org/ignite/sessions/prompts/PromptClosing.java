@@ -8,9 +8,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
-import org.ignite.platform.pages.Rows;
-import org.ignite.platform.steps.OneByOne;
-import org.jboss.logging.Logger;
+import java.util.UUID;
+import org.ignite.platform.sweeps.Sweep;
 
 /**
  * Closes what was left open, so that no device can be told from another for longer than a day after
@@ -19,43 +18,41 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 public class PromptClosing {
 
-  private static final Logger LOG = Logger.getLogger(PromptClosing.class);
-
   private static final Duration LEFT_OPEN = Duration.ofDays(1);
 
   private static final String LEFT =
       """
       select p.id from prompt p join session s on s.id = p.session_id
       where p.state = 'OPEN' and s.ends_at_utc < $1
+      order by s.ends_at_utc, p.id limit 500
       """;
 
   private final Pool database;
   private final Prompting prompting;
+  private final Sweep sweep;
   private final Clock clock;
 
-  PromptClosing(Pool database, Prompting prompting, Clock clock) {
+  PromptClosing(Pool database, Prompting prompting, Sweep sweep, Clock clock) {
     this.database = database;
     this.prompting = prompting;
+    this.sweep = sweep;
     this.clock = clock;
   }
 
-  /**
-   * Each hour, what there is then. One that can't be closed is tried again by the next run and does
-   * not hold up the others; one that is closed at this moment by somebody else is passed over.
-   */
+  /** Each hour, what there is then. */
   @Scheduled(every = "1h", delayed = "6m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   public Uni<Void> closeWhatWasLeft() {
     var now = clock.instant().atOffset(ZoneOffset.UTC);
     return database
         .preparedQuery("delete from prompt_room where expires_at < $1")
         .execute(Tuple.of(now))
-        .chain(() -> database.preparedQuery(LEFT).execute(Tuple.of(now.minus(LEFT_OPEN))))
-        .map(rows -> Rows.all(rows, row -> row.getUUID("id")))
         .chain(
-            left ->
-                OneByOne.eachByItself(
-                    left,
-                    id -> prompting.close(id).onFailure(PromptNotOpen.class).recoverWithNull(),
-                    (id, failure) -> LOG.warnf("prompt %s stays open: %s", id, failure)));
+            () ->
+                sweep.over(
+                    "prompt", LEFT, Tuple.of(now.minus(LEFT_OPEN)), this::closeUnlessClosed));
+  }
+
+  private Uni<Void> closeUnlessClosed(UUID id) {
+    return prompting.close(id).onFailure(PromptNotOpen.class).recoverWithNull().replaceWithVoid();
   }
 }

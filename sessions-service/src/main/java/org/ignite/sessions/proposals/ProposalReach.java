@@ -2,13 +2,12 @@ package org.ignite.sessions.proposals;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
-import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 import org.ignite.platform.access.Reach;
+import org.ignite.platform.access.Reaches;
 import org.ignite.platform.access.Relation;
 import org.ignite.sessions.people.Standing;
 
@@ -21,7 +20,7 @@ class ProposalReach implements Relation {
 
   private static final String BETWEEN =
       """
-      select pr.author_id = $1 as own from proposal pr
+      select true as cohort, pr.author_id = $1 as own from proposal pr
       where pr.id = $2 and exists (
         select from participant p where p.cohort_id = pr.cohort_id and p.person_id = $1
           and %s)
@@ -41,19 +40,6 @@ class ProposalReach implements Relation {
 
   @Override
   public Uni<Set<Reach>> between(UUID personId, UUID proposalId) {
-    return database
-        .preparedQuery(BETWEEN)
-        .execute(Tuple.of(personId, proposalId))
-        .map(
-            rows -> {
-              Set<Reach> reaches = EnumSet.noneOf(Reach.class);
-              for (Row row : rows) {
-                reaches.add(Reach.COHORT);
-                if (row.getBoolean("own")) {
-                  reaches.add(Reach.OWN);
-                }
-              }
-              return reaches;
-            });
+    return database.preparedQuery(BETWEEN).execute(Tuple.of(personId, proposalId)).map(Reaches::of);
   }
 }

@@ -39,7 +39,8 @@ public class ClosedCalendar {
         .map(
             calendar ->
                 calendar.closed().stream()
-                    .flatMap(days -> days.firstDay().datesUntil(days.lastDay().plusDays(1)))
+                    .flatMap(
+                        closure -> closure.firstDay().datesUntil(closure.lastDay().plusDays(1)))
                     .filter(wanted::includes)
                     .collect(Collectors.toUnmodifiableSet()));
   }

@@ -19,8 +19,11 @@ import org.jspecify.annotations.Nullable;
 @Entity
 public class Session implements Aggregate {
 
-  /** People arrive early, and a facilitator ticks them off at the door. */
-  private static final Duration ARRIVAL = Duration.ofHours(1);
+  /**
+   * Attendance can be recorded from that long before the start: people arrive early, and a
+   * facilitator ticks them off at the door.
+   */
+  public static final Duration ARRIVAL = Duration.ofHours(1);
 
   @Id private UUID id;
   @Version private long version;
@@ -123,19 +126,12 @@ public class Session implements Aggregate {
    * @param seatsTaken how many are taken, or offered to somebody
    * @return false if they are those that it has
    * @throws SessionCancelled 409
-   * @throws RuleHolds 409: who came to a session under the Chatham House Rule is known to whom they
-   *     met, and to no later facilitator; nor does the session begin again
+   * @throws RuleHolds 409
    * @throws CapacityBelowSeatsTaken 409, where it is lowered
    */
   boolean change(SessionDetails details, @Nullable String reason, long seatsTaken, Instant now) {
     mustStand();
-    boolean arriving = !now.isBefore(startsAtUtc.minus(ARRIVAL));
-    if (state == SessionState.SCHEDULED
-        && confidentiality == Confidentiality.CHATHAM_HOUSE
-        && arriving
-        && !(details.facilitatorId().equals(facilitatorId) && details.time().equals(time()))) {
-      throw new RuleHolds();
-    }
+    ChathamHouseRule.mustHold(this, details, now);
     if (lowersBelow(seatsTaken, details.capacity())) {
       throw new CapacityBelowSeatsTaken(seatsTaken);
     }
@@ -250,10 +246,14 @@ public class Session implements Aggregate {
    */
   public void mustHaveBegun(Instant now) {
     mustBePublished();
-    Instant arrival = startsAtUtc.minus(ARRIVAL);
-    if (now.isBefore(arrival)) {
-      throw new AttendanceTooEarly(arrival);
+    if (!arriving(now)) {
+      throw new AttendanceTooEarly(startsAtUtc.minus(ARRIVAL));
     }
+  }
+
+  /** True from an hour before its start on. */
+  boolean arriving(Instant now) {
+    return !now.isBefore(startsAtUtc.minus(ARRIVAL));
   }
 
   /** True from its end on: people are written to no more, but that it is off or not theirs. */
@@ -264,14 +264,6 @@ public class Session implements Aggregate {
   /** True from its start on. */
   public boolean begun(Instant now) {
     return !now.isBefore(startsAtUtc);
-  }
-
-  /**
-   * True where nobody may be told any more what anybody has answered: a yes says who was there,
-   * once a session under the Chatham House Rule has begun.
-   */
-  public boolean hidesReplies(Instant now) {
-    return confidentiality == Confidentiality.CHATHAM_HOUSE && begun(now);
   }
 
   private void take(SessionDetails details) {
@@ -336,6 +328,11 @@ public class Session implements Aggregate {
 
   public @Nullable UUID seriesId() {
     return seriesId;
+  }
+
+  /** Whose meeting it is; null for what is no learning set's. */
+  public @Nullable UUID learningSetId() {
+    return learningSetId;
   }
 
   /** How often people had to be told anew: the SEQUENCE of RFC 5545, 3.8.7.4. */

@@ -75,7 +75,7 @@ public record SessionContent(
       @NotBlank @Size(max = 200) @Schema(examples = "Notes for the first day") String title,
       @NotNull
           @Size(max = 1000)
-          @Pattern(regexp = "https://\\S+", message = "must be an https address")
+          @Pattern(regexp = HttpsAddress.PATTERN, message = HttpsAddress.REFUSAL)
           @Schema(examples = "https://example.org/notes.pdf")
           String link) {}
 }

@@ -6,7 +6,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
+import org.ignite.platform.finding.Found;
 import org.ignite.platform.problems.Missing;
+import org.ignite.sessions.people.Standing;
 import org.jspecify.annotations.Nullable;
 
 /** All sessions; in the session of Hibernate at hand. */
@@ -28,8 +30,17 @@ public class Sessions {
   public static final String TAKES_A_SEAT =
       """
       i.session_id = s.id and i.seat in ('TAKEN', 'OFFERED') and i.withdrawn_at is null and not exists (
-        select from participant p where p.id = i.participant_id and p.state in ('withdrawn', 'deferred'))
-      """;
+        select from participant p where p.id = i.participant_id and %s)
+      """
+          .formatted(Standing.hasLeft("p"));
+
+  /**
+   * That who invitation {@code i} is to was expected when its session, which has begun, did: the
+   * last that anybody may know who is not told what was answered since. Not who was known to be at
+   * something else that was moved or called off since.
+   */
+  public static final String EXPECTED_AT_START =
+      "coalesce(i.expected_at_start, i.reply <> 'NO' and i.seat not in ('WAITING', 'OFFERED'))";
 
   private static final String SEATS_TAKEN =
       """
@@ -103,25 +114,12 @@ public class Sessions {
    * @throws Missing 404, if there is no such session
    */
   public Uni<UUID> cohort(UUID id) {
-    return Panache.getSession()
-        .chain(
-            hibernate ->
-                hibernate
-                    .createNativeQuery("select cohort_id from session where id = :id", UUID.class)
-                    .setParameter("id", id)
-                    .getSingleResultOrNull())
-        .onItem()
-        .ifNull()
-        .failWith(() -> new Missing("session"));
+    return Found.id("select cohort_id from session where id = :id", id, "session");
   }
 
   /** The session, unlocked. */
   public Uni<Session> find(UUID id) {
-    return Panache.getSession()
-        .chain(hibernate -> hibernate.find(Session.class, id))
-        .onItem()
-        .ifNull()
-        .failWith(() -> new Missing("session"));
+    return Found.entity(Session.class, id, "session");
   }
 
   /**

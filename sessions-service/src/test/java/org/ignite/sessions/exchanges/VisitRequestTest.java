@@ -18,8 +18,8 @@ class VisitRequestTest {
   private static final MeetingTime TIME = time("2026-11-12T10:00:00");
   private static final Instant START = Instant.parse("2026-11-12T10:00:00Z");
   private static final Instant BEFORE = START.minusSeconds(1);
-  private static final Part HOST = part();
-  private static final Part VISITOR = part();
+  private static final ExchangeParticipant HOST = participant();
+  private static final ExchangeParticipant VISITOR = participant();
 
   @Test
   void onlyAnOpenOfferIsAskedForUntilTheDateBegins() {
@@ -117,7 +117,7 @@ class VisitRequestTest {
     return new MeetingTime(begins, begins.plusHours(6), ZoneId.of("Europe/London"));
   }
 
-  private static Part part() {
-    return new Part(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), null);
+  private static ExchangeParticipant participant() {
+    return new ExchangeParticipant(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), null);
   }
 }

@@ -17,10 +17,11 @@ import java.util.UUID;
 import org.ignite.platform.problems.Missing;
 import org.ignite.sessions.calendar.CalendarConfig;
 import org.ignite.sessions.calendar.CalendarEvent;
+import org.ignite.sessions.calendar.EventStatus;
 import org.ignite.sessions.calendar.FeedText;
 import org.ignite.sessions.calendar.FeedTokens;
-import org.ignite.sessions.calendar.Standing;
 import org.ignite.sessions.calendar.Titles;
+import org.ignite.sessions.people.Standing;
 import org.ignite.sessions.sessions.SessionKind;
 
 /**
@@ -39,12 +40,12 @@ class FeedReading {
       with asked as (
         select i.session_id, i.id, i.reply, i.replied_at, i.seat, true as own
         from invitation i join participant p on p.id = i.participant_id
-        where i.person_id = $1 and i.withdrawn_at is null and p.state in ('confirmed', 'active', 'completed')
+        where i.person_id = $1 and i.withdrawn_at is null and %1$s
         union all
         select i.session_id, i.id, i.reply, i.replied_at, i.seat, false
         from delegation g join participant p on p.id = g.participant_id join invitation i on i.participant_id = p.id
         where g.assistant_id = $1 and g.holds and 'diary' = any(g.permissions)
-          and i.withdrawn_at is null and p.state in ('confirmed', 'active', 'completed')),
+          and i.withdrawn_at is null and %1$s),
       answered as (
         select distinct on (session_id) * from asked order by session_id, reply = 'NO', own desc, id)
       select coalesce(f.generation, 0) as generation, coalesce(f.titles, 'NEUTRAL') as titles,
@@ -63,7 +64,8 @@ class FeedReading {
         where (s.facilitator_id = $1 or i.reply <> 'NO' and d.stands is not false)
           and s.state in ('SCHEDULED', 'CANCELLED') and s.ends_at_utc > $2) mine on true
       order by mine.starts_at_utc, mine.id
-      """;
+      """
+          .formatted(Standing.belongs("p"));
 
   private final Pool database;
   private final FeedTokens tokens;
@@ -119,21 +121,21 @@ class FeedReading {
         start.toInstant(),
         end.toInstant(),
         ZoneId.of(row.getString("zone")),
-        standing(row),
+        status(row),
         full ? row.getString("title") : CalendarEvent.NEUTRAL,
         full ? row.getString("venue") : null,
         full ? row.getString("link") : null,
         residential || Duration.between(start, end).compareTo(DAY) > 0);
   }
 
-  private static Standing standing(Row row) {
+  private static EventStatus status(Row row) {
     if (row.getString("state").equals("CANCELLED")) {
-      return Standing.CANCELLED;
+      return EventStatus.CANCELLED;
     }
     boolean unsure =
         "TENTATIVE".equals(row.getString("reply"))
             || "WAITING".equals(row.getString("seat"))
             || "OFFERED".equals(row.getString("seat"));
-    return unsure ? Standing.TENTATIVE : Standing.CONFIRMED;
+    return unsure ? EventStatus.TENTATIVE : EventStatus.CONFIRMED;
   }
 }

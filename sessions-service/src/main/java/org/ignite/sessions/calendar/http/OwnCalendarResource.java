@@ -87,7 +87,7 @@ public class OwnCalendarResource {
       summary = "Take back my calendar's address",
       description =
           "It opens nothing from now on. There is a new one at once, to be read and subscribed to"
-              + " again.")
+              + " again. The same happens where my mail address moves, or I lose my office.")
   @APIResponse(responseCode = "204", description = "Taken back.")
   public Uni<RestResponse<Void>> revokeOwnCalendar() {
     return feeds.revoke(access.person()).replaceWith(RestResponse.noContent());

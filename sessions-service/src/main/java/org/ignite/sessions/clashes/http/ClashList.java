@@ -5,14 +5,17 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.ignite.platform.pages.Rows;
-import org.ignite.sessions.clashes.Bookings;
 import org.ignite.sessions.clashes.ClashLevel;
 import org.ignite.sessions.clashes.ClashLevels;
 import org.ignite.sessions.clashes.CoreDays;
+import org.ignite.sessions.people.Standing;
+import org.ignite.sessions.sessions.ChathamHouseRule;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what a session clashes with, drafts included. */
@@ -37,8 +40,8 @@ class ClashList {
         select distinct i.session_id, i.person_id
         from invitation i join participant t on t.id = i.participant_id join session s on s.id = i.session_id
         where i.session_id in (select id from mine union all select id from others) and i.seat = 'TAKEN'
-          and i.withdrawn_at is null and t.state in ('confirmed', 'active', 'completed')
-          and (s.facilitator_id is not distinct from $3 or not (%s))),
+          and i.withdrawn_at is null and %s
+          and (s.facilitator_id is not distinct from $3 or not %s)),
       found as (
         select 'FACILITATOR' clash, o.id, mine.facilitator_id person from mine join others o
           on o.facilitator_id = mine.facilitator_id
@@ -61,14 +64,16 @@ class ClashList {
       order by found.clash, o.starts_at_utc, found.id, found.person
       limit %d
       """
-          .formatted(Bookings.HIDES_SEATS, MOST);
+          .formatted(Standing.belongs("t"), ChathamHouseRule.hidesWhoIsThere("s", "$4"), MOST);
 
   private final Pool database;
   private final CoreDays coreDays;
+  private final Clock clock;
 
-  ClashList(Pool database, CoreDays coreDays) {
+  ClashList(Pool database, CoreDays coreDays, Clock clock) {
     this.database = database;
     this.coreDays = coreDays;
+    this.clock = clock;
   }
 
   /**
@@ -79,7 +84,8 @@ class ClashList {
   Uni<List<ClashView>> of(UUID sessionId, ClashLevels levels, @Nullable UUID viewer) {
     return database
         .preparedQuery(CLASHES)
-        .execute(Tuple.of(sessionId, viewer == null, viewer))
+        .execute(
+            Tuple.of(sessionId, viewer == null, viewer, clock.instant().atOffset(ZoneOffset.UTC)))
         .map(rows -> Rows.all(rows, row -> ClashView.of(row, levels)))
         .chain(
             clashes ->

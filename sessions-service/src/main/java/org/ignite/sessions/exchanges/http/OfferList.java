@@ -36,7 +36,7 @@ class OfferList {
         case when concerns.runs or concerns.visits then o.venue end as venue,
         (select coalesce(jsonb_agg(jsonb_build_object(
             'id', d.id, 'startsAt', d.starts_at, 'endsAt', d.ends_at, 'zone', d.zone,
-            'startsAtUtc', d.starts_at_utc, 'endsAtUtc', d.ends_at_utc,
+            'startsAtUtc', d.starts_at_utc, 'endsAtUtc', d.ends_at_utc, 'overlapLater', d.overlap_later,
             'visitors', case when concerns.runs then (select count(*) from visit_request t where %s) end,
             'sessionId', case when concerns.runs then d.session_id end)
             order by d.starts_at_utc, d.id), '[]')

@@ -31,7 +31,7 @@ class VisitList {
       select r.id, r.version, r.offer_id, r.cohort_id, o.host_name, r.participant_id,
         case when %s
           then vp.given_name || ' ' || vp.family_name end as visitor_name, r.date_id, d.starts_at, d.ends_at,
-        d.zone, r.words, r.asked_at, r.decided_at,
+        d.zone, d.starts_at_utc, d.ends_at_utc, d.overlap_later, r.words, r.asked_at, r.decided_at,
         case when r.state = 'ACCEPTED' then d.session_id end as session_id,
         case when $2 and r.state in ('ASKED', 'ACCEPTED') then %s end as conflict_of_interest,
         case when %s then 'VISITED'

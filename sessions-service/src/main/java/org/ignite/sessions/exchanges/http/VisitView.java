@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.vertx.mutiny.sqlclient.Row;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ignite.platform.pages.Rows;
@@ -14,6 +15,7 @@ import org.ignite.sessions.exchanges.Visit;
 import org.ignite.sessions.exchanges.VisitRequest;
 import org.ignite.sessions.exchanges.VisitState;
 import org.ignite.sessions.people.Person;
+import org.ignite.sessions.sessions.Overlap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +40,10 @@ public record VisitView(
     @Schema(implementation = String.class, examples = "2026-11-12T10:00:00") LocalDateTime startsAt,
     @Schema(implementation = String.class, examples = "2026-11-12T16:00:00") LocalDateTime endsAt,
     @Schema(examples = "Europe/London") String zone,
+    Instant startsAtUtc,
+    Instant endsAtUtc,
+    @Schema(description = "Which is meant of times that come twice; absent where none does.")
+        @Nullable Overlap overlap,
     String words,
     VisitState state,
     Instant askedAt,
@@ -67,6 +73,9 @@ public record VisitView(
         date.time().startsAt(),
         date.time().endsAt(),
         date.time().zone().getId(),
+        date.startsAtUtc(),
+        date.endsAtUtc(),
+        date.time().overlap(),
         request.words(),
         request.state(),
         request.askedAt(),
@@ -77,6 +86,9 @@ public record VisitView(
   }
 
   static VisitView of(Row row) {
+    LocalDateTime startsAt = row.getLocalDateTime("starts_at");
+    LocalDateTime endsAt = row.getLocalDateTime("ends_at");
+    String zone = row.getString("zone");
     return new VisitView(
         row.getUUID("id"),
         row.getUUID("offer_id"),
@@ -85,9 +97,12 @@ public record VisitView(
         row.getUUID("participant_id"),
         row.getString("visitor_name"),
         row.getUUID("date_id"),
-        row.getLocalDateTime("starts_at"),
-        row.getLocalDateTime("ends_at"),
-        row.getString("zone"),
+        startsAt,
+        endsAt,
+        zone,
+        row.getOffsetDateTime("starts_at_utc").toInstant(),
+        row.getOffsetDateTime("ends_at_utc").toInstant(),
+        Overlap.of(startsAt, endsAt, ZoneId.of(zone), row.getBoolean("overlap_later")),
         row.getString("words"),
         VisitState.valueOf(row.getString("state")),
         row.getOffsetDateTime("asked_at").toInstant(),

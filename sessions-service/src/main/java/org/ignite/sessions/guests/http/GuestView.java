@@ -9,7 +9,7 @@ import org.ignite.platform.pages.Rows;
 import org.ignite.sessions.guests.Guest;
 import org.ignite.sessions.guests.GuestReply;
 import org.ignite.sessions.guests.InvitedGuest;
-import org.ignite.sessions.sessions.Confidentiality;
+import org.ignite.sessions.sessions.ChathamHouseRule;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,10 +39,7 @@ public record GuestView(
   /** For one who has just changed it. */
   static GuestView of(InvitedGuest invited, boolean holds, Instant now) {
     Guest guest = invited.guest();
-    boolean shown =
-        holds
-            || invited.session().confidentiality() != Confidentiality.CHATHAM_HOUSE
-            || now.isBefore(invited.session().time().startsAtUtc());
+    boolean shown = holds || !ChathamHouseRule.hidesWhoIsThere(invited.session(), now);
     return new GuestView(
         guest.id(),
         guest.sessionId(),

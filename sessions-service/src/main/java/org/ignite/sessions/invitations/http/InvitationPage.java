@@ -24,6 +24,7 @@ import org.ignite.platform.pages.Rows;
 import org.ignite.sessions.invitations.Inviting;
 import org.ignite.sessions.invitations.Reply;
 import org.ignite.sessions.invitations.Replying;
+import org.ignite.sessions.people.Standing;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -46,9 +47,10 @@ public class InvitationPage {
       select i.id, i.person_id, i.reply, i.seat, i.note, i.offer_expires_at, i.withdrawn_at,
              p.given_name, s.starts_at, s.zone, s.ends_at_utc, s.state
       from invitation i join session s on s.id = i.session_id left join person p on p.id = i.person_id
-      join participant t on t.id = i.participant_id and t.state in ('confirmed', 'active', 'completed')
+      join participant t on t.id = i.participant_id and %s
       where i.id = $1
-      """;
+      """
+          .formatted(Standing.belongs("t"));
 
   @CheckedTemplate
   static class Templates {

@@ -13,8 +13,9 @@ import org.ignite.platform.pages.Cursor;
 import org.ignite.platform.pages.Page;
 import org.ignite.platform.pages.PageRequest;
 import org.ignite.platform.pages.Rows;
-import org.ignite.sessions.clashes.Bookings;
+import org.ignite.sessions.people.Standing;
 import org.ignite.sessions.polls.PollStanding;
+import org.ignite.sessions.sessions.ChathamHouseRule;
 import org.jspecify.annotations.Nullable;
 
 /** Reads polls for showing: one statement a request. */
@@ -30,7 +31,7 @@ class DatePollList {
         lateral (
           select count(*) as asked, count(a.answered_at) as answered
           from poll_participant a
-          join participant p on p.id = a.participant_id and p.state in ('confirmed', 'active')
+          join participant p on p.id = a.participant_id and %s
           where a.poll_id = d.id) counted
       where ($1::uuid is null or d.facilitator_id = $1)
         and ($2::uuid is null or d.cohort_id = $2)
@@ -40,7 +41,8 @@ class DatePollList {
         and ($6::uuid is null or d.id < $6)
       order by d.id desc
       limit $7
-      """;
+      """
+          .formatted(Standing.takesPart("p"));
 
   private static final String ASKED =
       """
@@ -63,7 +65,7 @@ class DatePollList {
             select from date_poll d join session s on s.id = d.session_id
             where d.id = a.poll_id and s.facilitator_id is distinct from $5 and %s)), '[]') as answers
       from poll_participant a
-      join participant p on p.id = a.participant_id and p.state in ('confirmed', 'active')
+      join participant p on p.id = a.participant_id and %s
       left join person n on n.id = a.person_id
       where a.poll_id = $1
         and ($2::text is null or position(lower($2) in lower(n.given_name || ' ' || n.family_name)) > 0)
@@ -71,7 +73,7 @@ class DatePollList {
       order by a.id
       limit $4
       """
-          .formatted(Bookings.HIDES_SEATS);
+          .formatted(ChathamHouseRule.hidesWhoIsThere("s", "$6"), Standing.takesPart("p"));
 
   private final Pool database;
   private final Clock clock;
@@ -137,7 +139,14 @@ class DatePollList {
       UUID pollId, @Nullable UUID viewer, @Nullable String search, PageRequest page) {
     return database
         .preparedQuery(REPLIES)
-        .execute(Tuple.of(pollId, search, page.afterId(), page.limit() + 1, viewer))
+        .execute(
+            Tuple.of(
+                pollId,
+                search,
+                page.afterId(),
+                page.limit() + 1,
+                viewer,
+                clock.instant().atOffset(ZoneOffset.UTC)))
         .map(rows -> Rows.page(rows, page, PollReply::of, last -> Cursor.of(last.id())));
   }
 }

@@ -123,7 +123,7 @@ public class DatePollResource {
   @Operation(
       summary = "Read a date poll",
       description =
-          "With how many each date suits. Those who are asked, and their assistants, see it too.")
+          "With how many each date suits. Those who are asked see it too; their assistants do not.")
   public Uni<DatePollView> readDatePoll(@PathParam("datePollId") UUID datePollId) {
     return reading
         .result(datePollId)

@@ -11,18 +11,20 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.ignite.platform.problems.FieldError;
+import org.ignite.platform.problems.CheckedItems;
 import org.ignite.platform.problems.InvalidRequest;
-import org.ignite.platform.problems.RuleBroken;
 import org.ignite.sessions.availability.Group;
 import org.ignite.sessions.polls.PollPlan;
 import org.ignite.sessions.sessions.Confidentiality;
+import org.ignite.sessions.sessions.HttpsAddress;
 import org.ignite.sessions.sessions.MeetingTime;
+import org.ignite.sessions.sessions.Overlap;
 import org.ignite.sessions.sessions.SessionKind;
+import org.ignite.sessions.sessions.Zones;
 import org.jspecify.annotations.Nullable;
 
 /** A poll to be opened: what for, who is asked, and for which dates. */
@@ -35,7 +37,7 @@ record OpenDatePoll(
     @NotBlank @Schema(examples = "Europe/London", description = "IANA zone of all the dates.")
         String zone,
     @Size(min = 1, max = 500) @Schema(examples = "Guildhall, Room 2") @Nullable String venue,
-    @Size(max = 1000) @Pattern(regexp = "https://\\S+", message = "must be an https address")
+    @Size(max = 1000) @Pattern(regexp = HttpsAddress.PATTERN, message = HttpsAddress.REFUSAL)
         @Nullable String link,
     @Min(1) @Max(1000) @Schema(description = "Places; absent for no limit.")
         @Nullable Integer capacity,
@@ -65,7 +67,14 @@ record OpenDatePoll(
       @NotNull @Schema(implementation = String.class, examples = "2026-11-12T10:00:00")
           LocalDateTime startsAt,
       @NotNull @Schema(implementation = String.class, examples = "2026-11-12T16:00:00")
-          LocalDateTime endsAt) {}
+          LocalDateTime endsAt,
+      @Schema(description = "Which is meant of times that come twice; absent for the earlier.")
+          @Nullable Overlap overlap) {
+
+    MeetingTime in(ZoneId zone) {
+      return MeetingTime.of(startsAt, endsAt, zone, overlap);
+    }
+  }
 
   /**
    * What it is for and who is asked.
@@ -97,26 +106,10 @@ record OpenDatePoll(
    * @throws InvalidRequest 422, with all faults of all dates
    */
   List<MeetingTime> times() {
-    List<MeetingTime> times = new ArrayList<>();
-    List<FieldError> errors = new ArrayList<>();
-    List<OptionTime> given = options == null ? List.of() : options;
-    for (int i = 0; i < given.size(); i++) {
-      String at = "/options/" + i;
-      try {
-        times.add(MeetingTime.of(given.get(i).startsAt(), given.get(i).endsAt(), zone));
-      } catch (RuleBroken fault) {
-        fault
-            .errors()
-            .forEach(
-                e ->
-                    errors.add(
-                        new FieldError(
-                            e.pointer().equals("/zone") ? "/zone" : at + e.pointer(), e.detail())));
-      }
+    if (options == null) {
+      return List.of();
     }
-    if (!errors.isEmpty()) {
-      throw new InvalidRequest(errors.stream().distinct().toList());
-    }
-    return times;
+    ZoneId in = Zones.of("/zone", zone);
+    return CheckedItems.of("/options", options, option -> option.in(in));
   }
 }

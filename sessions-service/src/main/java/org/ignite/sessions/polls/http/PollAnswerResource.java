@@ -29,6 +29,7 @@ import org.ignite.platform.pages.Page;
 import org.ignite.platform.pages.PageRequest;
 import org.ignite.platform.pages.WholeList;
 import org.ignite.sessions.people.Delegations;
+import org.ignite.sessions.polls.OwnSheet;
 import org.ignite.sessions.polls.PollAnswering;
 import org.jboss.resteasy.reactive.RestMulti;
 import org.jspecify.annotations.Nullable;
@@ -96,12 +97,12 @@ public class PollAnswerResource {
       summary = "Read what a participant is asked",
       description =
           "By the participant or an assistant who replies for them: the dates, what was answered,"
-              + " and what their diary suggests.")
+              + " and what their diary suggests to whoever keeps it.")
   public Uni<OwnSheetView> readOwnPollAnswers(
       @PathParam("datePollId") UUID datePollId, @PathParam("participantId") UUID participantId) {
     return permitted(participantId)
         .chain(() -> answering.sheet(datePollId, participantId))
-        .map(sheet -> OwnSheetView.of(sheet, access.person()));
+        .chain(this::shown);
   }
 
   @PUT
@@ -135,7 +136,14 @@ public class PollAnswerResource {
       @NotNull @Valid AnswerDatePoll request) {
     return permitted(participantId)
         .chain(() -> answering.answer(datePollId, participantId, request.sheet()))
-        .map(sheet -> OwnSheetView.of(sheet, access.person()));
+        .chain(this::shown);
+  }
+
+  private Uni<OwnSheetView> shown(OwnSheet sheet) {
+    UUID viewer = access.person();
+    return delegations
+        .may(viewer, sheet.participantId(), Delegations.DIARY)
+        .map(diary -> OwnSheetView.of(sheet, viewer, diary));
   }
 
   private Uni<UUID> permitted(UUID participantId) {

@@ -13,7 +13,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ignite.sessions.proposals.ProposalFormat;
 import org.ignite.sessions.proposals.SessionToBe;
 import org.ignite.sessions.sessions.Confidentiality;
+import org.ignite.sessions.sessions.HttpsAddress;
 import org.ignite.sessions.sessions.MeetingTime;
+import org.ignite.sessions.sessions.Overlap;
 import org.ignite.sessions.sessions.Place;
 import org.ignite.sessions.sessions.SessionContent;
 import org.ignite.sessions.sessions.SessionDetails;
@@ -33,13 +35,17 @@ record TurnProposal(
         @Schema(
             implementation = String.class,
             examples = "2026-11-12T10:00:00",
-            description = "Local date and time in zone, without an offset.")
+            description =
+                "Local date and time in zone, without an offset. One that the zone skips is"
+                    + " refused.")
         LocalDateTime startsAt,
     @NotNull @Schema(implementation = String.class, examples = "2026-11-12T12:00:00")
         LocalDateTime endsAt,
     @NotBlank @Schema(examples = "Europe/London", description = "IANA zone.") String zone,
+    @Schema(description = "Which is meant of times that come twice; absent for the earlier.")
+        @Nullable Overlap overlap,
     @Size(min = 1, max = 500) @Schema(examples = "Guildhall, Room 2") @Nullable String venue,
-    @Size(max = 1000) @Pattern(regexp = "https://\\S+", message = "must be an https address")
+    @Size(max = 1000) @Pattern(regexp = HttpsAddress.PATTERN, message = HttpsAddress.REFUSAL)
         @Nullable String link,
     @Min(1) @Max(1000) @Schema(description = "Places; absent for no limit.")
         @Nullable Integer capacity,
@@ -66,7 +72,7 @@ record TurnProposal(
         confidentiality,
         new SessionDetails(
             title,
-            MeetingTime.of(startsAt, endsAt, zone),
+            MeetingTime.of(startsAt, endsAt, zone, overlap),
             new Place(venue, null, null, link),
             capacity,
             facilitatorId,

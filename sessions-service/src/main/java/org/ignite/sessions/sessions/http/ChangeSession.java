@@ -11,7 +11,9 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.ignite.sessions.sessions.HttpsAddress;
 import org.ignite.sessions.sessions.MeetingTime;
+import org.ignite.sessions.sessions.Overlap;
 import org.ignite.sessions.sessions.Place;
 import org.ignite.sessions.sessions.SessionContent;
 import org.ignite.sessions.sessions.SessionContent.AgendaItem;
@@ -46,7 +48,7 @@ public record ChangeSession(
     @Size(min = 1, max = 2000)
         @Schema(examples = "Step-free from the east gate; hearing loop in the room.")
         @Nullable String accessNotes,
-    @Size(max = 1000) @Pattern(regexp = "https://\\S+", message = "must be an https address")
+    @Size(max = 1000) @Pattern(regexp = HttpsAddress.PATTERN, message = HttpsAddress.REFUSAL)
         @Nullable String link,
     @Min(1) @Max(1000) @Schema(description = "Seats; absent for no limit.")
         @Nullable Integer capacity,
@@ -72,7 +74,7 @@ public record ChangeSession(
         details.time().startsAt(),
         details.time().endsAt(),
         details.time().zone().getId(),
-        details.time().later() ? Overlap.LATER : null,
+        details.time().overlap(),
         place.venue(),
         place.room(),
         place.accessNotes(),
@@ -94,7 +96,7 @@ public record ChangeSession(
   public SessionDetails details() {
     return new SessionDetails(
         title,
-        MeetingTime.of(startsAt, endsAt, zone, overlap == Overlap.LATER),
+        MeetingTime.of(startsAt, endsAt, zone, overlap),
         new Place(venue, room, accessNotes, link),
         capacity,
         facilitatorId,

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ignite.sessions.sessions.Confidentiality;
+import org.ignite.sessions.sessions.HttpsAddress;
+import org.ignite.sessions.sessions.Overlap;
 import org.ignite.sessions.sessions.SessionContent.AgendaItem;
 import org.ignite.sessions.sessions.SessionContent.Reading;
 import org.ignite.sessions.sessions.SessionKind;
@@ -47,7 +49,7 @@ record ScheduleSession(
     @Size(min = 1, max = 2000)
         @Schema(examples = "Step-free from the east gate; hearing loop in the room.")
         @Nullable String accessNotes,
-    @Size(max = 1000) @Pattern(regexp = "https://\\S+", message = "must be an https address")
+    @Size(max = 1000) @Pattern(regexp = HttpsAddress.PATTERN, message = HttpsAddress.REFUSAL)
         @Nullable String link,
     @Min(1) @Max(1000) @Schema(description = "Seats; absent for no limit.")
         @Nullable Integer capacity,

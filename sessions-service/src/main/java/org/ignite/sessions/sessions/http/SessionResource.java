@@ -38,6 +38,7 @@ import org.ignite.platform.pages.PageRequest;
 import org.ignite.platform.pages.WholeList;
 import org.ignite.platform.patch.MergePatch;
 import org.ignite.platform.versions.ExpectedVersion;
+import org.ignite.sessions.sessions.SeriesCancelling;
 import org.ignite.sessions.sessions.SessionScheduling;
 import org.ignite.sessions.sessions.SessionState;
 import org.jboss.resteasy.reactive.RestMulti;
@@ -49,6 +50,7 @@ import org.jspecify.annotations.Nullable;
 public class SessionResource {
 
   private final SessionScheduling scheduling;
+  private final SeriesCancelling series;
   private final SessionList list;
   private final WholeList whole;
   private final SessionPatches patches;
@@ -56,11 +58,13 @@ public class SessionResource {
 
   SessionResource(
       SessionScheduling scheduling,
+      SeriesCancelling series,
       SessionList list,
       WholeList whole,
       SessionPatches patches,
       Access access) {
     this.scheduling = scheduling;
+    this.series = series;
     this.list = list;
     this.whole = whole;
     this.patches = patches;
@@ -141,11 +145,14 @@ public class SessionResource {
           @Nullable String search,
       @Parameter(description = "Sessions of this series alone.") @QueryParam("seriesId")
           @Nullable UUID seriesId,
+      @Parameter(description = "Meetings of this learning set alone, to who may see the set.")
+          @QueryParam("learningSetId")
+          @Nullable UUID learningSetId,
       @Parameter(description = "Those in this state alone.") @QueryParam("state")
           @Nullable SessionState state) {
     return list.page(
         Viewer.of(access),
-        new SessionList.Filter(cohortId, from, to, search, seriesId, state),
+        new SessionList.Filter(cohortId, from, to, search, seriesId, learningSetId, state),
         page);
   }
 
@@ -158,9 +165,11 @@ public class SessionResource {
       @QueryParam("to") @Nullable OffsetDateTime to,
       @QueryParam("search") @Size(max = 100) @Nullable String search,
       @QueryParam("seriesId") @Nullable UUID seriesId,
+      @QueryParam("learningSetId") @Nullable UUID learningSetId,
       @QueryParam("state") @Nullable SessionState state) {
     Viewer viewer = Viewer.of(access);
-    SessionList.Filter filter = new SessionList.Filter(cohortId, from, to, search, seriesId, state);
+    SessionList.Filter filter =
+        new SessionList.Filter(cohortId, from, to, search, seriesId, learningSetId, state);
     return whole.stream(headers, SessionView.class, batch -> list.page(viewer, filter, batch));
   }
 
@@ -246,14 +255,7 @@ public class SessionResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @Produces(MediaType.APPLICATION_JSON)
   @Idempotent
-  @Refuses({
-    "session-cancelled",
-    "outside-season",
-    "skipped-local-time",
-    "ends-before-it-starts",
-    "double-booked",
-    "over-commitment"
-  })
+  @Refuses({"session-cancelled", "outside-season", "double-booked", "over-commitment"})
   @Operation(
       summary = "Repeat a session",
       description =
@@ -278,15 +280,18 @@ public class SessionResource {
   @Refuses("session-cancelled")
   @Operation(
       summary = "Cancel a session",
-      description = "For good. Its invitations stay, and take no reply any more.")
+      description =
+          "For good. Its invitations stay, and take no reply any more. With following: true so are"
+              + " the later ones of its series, each of which those it concerns are told of.")
   @APIResponse(
       responseCode = "200",
       description = "The cancelled session.",
       content = @Content(schema = @Schema(implementation = SessionView.class)))
   public Uni<RestResponse<SessionView>> cancelSession(
       @PathParam("sessionId") UUID sessionId, @NotNull @Valid CancelSession request) {
-    return scheduling
-        .cancel(sessionId, request.reason())
+    return (Boolean.TRUE.equals(request.following())
+            ? series.cancelFrom(sessionId, request.reason())
+            : scheduling.cancel(sessionId, request.reason()))
         .map(held -> RestResponse.ok(SessionView.of(held)));
   }
 }

@@ -465,6 +465,39 @@ class ClashResourceTest {
     clashes("programme-admin", meeting).body("items", empty());
   }
 
+  /**
+   * The attack: read the sums, let answers be changed while the session goes on, read them again.
+   */
+  @Test
+  void noSumSaysWhoChangedTheirAnswerUnderTheChathamHouseRuleAfterTheStart() {
+    Full full = Full.of(Map.of("person", "ignore"));
+    UUID asked = inConfidence(full);
+    UUID invitation = Programme.invited(asked, List.of(full.participant())).getFirst();
+    Programme.began(asked, 1);
+    clashes("programme-admin", full.last()).body("items[0].askedDays", is(7.5f));
+
+    reply(invitation, "no").then().statusCode(200);
+
+    clashes("programme-admin", full.last()).body("items[0].askedDays", is(7.5f));
+    clashes("programme-admin", asked).body("items[0].askedDays", is(7.5f));
+
+    UUID declined = inConfidence(full);
+    UUID another = Programme.invited(declined, List.of(full.participant())).getFirst();
+    reply(another, "no").then().statusCode(200);
+    Programme.began(declined, 1);
+
+    reply(another, "yes").then().statusCode(200);
+
+    clashes("programme-admin", full.last()).body("items[0].askedDays", is(7.5f));
+    clashes("programme-admin", declined).body("items", empty());
+  }
+
+  private static UUID inConfidence(Full full) {
+    Map<String, Object> plan = full.plan("set-meeting");
+    plan.put("confidentiality", "chatham-house");
+    return Programme.scheduled(plan);
+  }
+
   private static ValidatableResponse clashes(String user, UUID session) {
     return as(user).get("/api/v1/sessions/{id}/clashes", session).then().statusCode(200);
   }

@@ -143,6 +143,59 @@ class VisitCalledOffTest {
     stored(request, "ACCEPTED");
   }
 
+  /** As after an outage, or a no in the last minute. */
+  @Test
+  void aNoBeforeTheStartCountsHoweverLateItIsLookedFor() {
+    Offer offer = Exchanges.outsideOffer(cohort, 4, 24);
+    Exchanges.heldByFacilitator(offer).statusCode(200);
+    List<Member> members = Exchanges.strangers(cohort, 4);
+    List<UUID> requests = members.stream().map(member -> Exchanges.asked(offer, member)).toList();
+    requests.forEach(request -> Exchanges.accept(request).statusCode(200));
+    Exchanges.isOver(offer.date());
+    said(members.get(3), "YES", 4, "UNKNOWN");
+
+    said(members.get(2), "NO", 2, "UNKNOWN");
+    said(members.get(1), "NO", 4, "PRESENT");
+    said(members.get(0), "NO", 4, "UNKNOWN");
+
+    stored(requests.get(0), "WITHDRAWN");
+    stored(requests.get(1), "ACCEPTED");
+    stored(requests.get(2), "ACCEPTED");
+    stored(requests.get(3), "ACCEPTED");
+    UUID again = Exchanges.asked(Exchanges.outsideOffer(cohort, 1, 48), members.get(0));
+    Exchanges.asked(Exchanges.outsideOffer(cohort, 1, 72), Exchanges.stranger(cohort));
+    Exchanges.accept(again).statusCode(200);
+  }
+
+  @Test
+  void aNoOfTheHostBeforeTheStartCountsHoweverLateItIsLookedFor() {
+    Member host = Exchanges.stranger(cohort);
+    Offer offer = Exchanges.offer(host, 1, 24);
+    Exchanges.heldByFacilitator(offer).statusCode(200);
+    UUID request = Exchanges.asked(offer, Exchanges.stranger(cohort));
+    String session = Exchanges.accept(request).statusCode(200).extract().path("sessionId");
+    Exchanges.isOver(offer.date());
+
+    said(host, "NO", 4, "UNKNOWN");
+
+    becomes(request, "declined");
+    as("programme-admin")
+        .get("/api/v1/sessions/{id}", session)
+        .then()
+        .body("state", equalTo("cancelled"));
+  }
+
+  /** What began three hours ago was answered so many hours ago. */
+  private static void said(Member member, String reply, int hoursAgo, String attendance) {
+    Programme.change(
+        "update invitation set reply = ?, replied_at = now() - make_interval(hours => ?),"
+            + " attendance = ? where participant_id = ?",
+        reply,
+        hoursAgo,
+        attendance,
+        member.id());
+  }
+
   private Member known(String user) {
     Programme.tellOf(user);
     Programme.known("person", Programme.person(user));

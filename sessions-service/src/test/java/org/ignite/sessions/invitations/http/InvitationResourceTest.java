@@ -78,6 +78,29 @@ class InvitationResourceTest {
     invite(session("roundtable", 24, cohort)).body("invited", equalTo(2));
   }
 
+  /** The attack: ask another one, and see whether the first, who alone may come, has said no. */
+  @Test
+  void whetherAnotherCanBeInvitedDoesNotSayWhoHasDeclinedOnceRepliesAreHidden() {
+    UUID cohort = cohort();
+    List<UUID> two = participants(cohort, "confirmed", "active");
+    Map<String, Object> plan = Programme.plan("diagnostic", 24);
+    plan.put("cohortId", cohort);
+    plan.put("confidentiality", "chatham-house");
+    UUID diagnostic = Programme.scheduled(plan);
+    UUID invitation = Programme.invited(diagnostic, List.of(two.get(0))).getFirst();
+    Programme.began(diagnostic, 1);
+
+    Programme.change(
+        "update invitation set reply = 'NO', replied_at = now() where id = ?", invitation);
+
+    as("programme-admin")
+        .body(Map.of("participantIds", List.of(two.get(1))))
+        .post("/api/v1/sessions/{id}/invitations", diagnostic)
+        .then()
+        .statusCode(409)
+        .body("type", equalTo("/problems/outside-audience"));
+  }
+
   private static void refusedToAll(UUID session, Map<String, ?> whom, String rule) {
     as("programme-admin")
         .body(whom)
@@ -411,7 +434,11 @@ class InvitationResourceTest {
   void whoHasLeftIsNamedWhereTheyWereRecordedAndNowhereElse() {
     UUID cohort = cohort();
     List<UUID> people =
-        List.of(named(cohort, "stayer"), named(cohort, "goer"), named(cohort, "leaver"));
+        List.of(
+            named(cohort, "stayer"),
+            named(cohort, "goer"),
+            named(cohort, "leaver"),
+            named(cohort, "applicant"));
     UUID open = session("residential", -1, cohort);
     UUID roundtable = session("roundtable", -1, cohort);
     for (UUID session : List.of(open, roundtable)) {
@@ -421,6 +448,7 @@ class InvitationResourceTest {
 
     Programme.participant(people.get(1), 1, cohort, Programme.person("goer"), "withdrawn");
     Programme.participant(people.get(2), 1, cohort, Programme.person("leaver"), "deferred");
+    Programme.participant(people.get(3), 1, cohort, Programme.person("applicant"), "applied");
 
     Awaitility.await().untilAsserted(() -> names("programme-admin", roundtable, "stayer"));
     names("facilitator", roundtable, "goer", "stayer");

@@ -27,6 +27,8 @@ import org.ignite.sessions.Programme;
 import org.ignite.sessions.polls.http.Polls;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class LearningSetResourceTest {
@@ -241,8 +243,10 @@ class LearningSetResourceTest {
     assertThat(invited(meeting)).containsExactly(participants.get(1).toString());
   }
 
-  @Test
-  void whoLeavesTheCohortLeavesTheirSetAndIsNamedNowhere() {
+  /** Who has withdrawn and applied once more has no place yet. */
+  @ParameterizedTest
+  @ValueSource(strings = {"withdrawn", "applied", "offered"})
+  void whoLeavesTheCohortLeavesTheirSetAndIsNamedNowhere(String state) {
     UUID set = made("Set A", participants.subList(0, 8));
     UUID meeting = meetingOf(set, 4400);
     UUID leaver = participants.get(0);
@@ -251,7 +255,7 @@ class LearningSetResourceTest {
     declared(colleague, personOf(leaver));
     join(set, colleague).then().statusCode(409).body("type", is("/problems/set-full"));
 
-    somebody(leaver, 1, personOf(leaver), UUID.randomUUID(), "withdrawn");
+    somebody(leaver, 1, personOf(leaver), UUID.randomUUID(), state);
 
     await()
         .untilAsserted(
@@ -262,7 +266,132 @@ class LearningSetResourceTest {
                     .body("members", hasSize(7))
                     .body("members.participantId", not(hasItem(leaver.toString()))));
     assertThat(invited(meeting)).hasSize(7).doesNotContain(leaver.toString());
+    join(set, colleague).then().statusCode(409).body("type", is("/problems/set-full"));
+    anHourPasses(leaver);
     join(set, colleague).then().statusCode(200).body("members", hasSize(8));
+  }
+
+  /** The programme team can undo within the hour that somebody has left. */
+  @Test
+  void whoHasLeftAndMayComeBackIsKeptApartAsIfTheyWereThere() {
+    UUID leaver = participants.get(0);
+    UUID organisation = organisationOf(leaver);
+    UUID colleague = somebody(organisation);
+    Programme.known("participant", colleague);
+    declared(participants.get(1), personOf(leaver));
+    UUID set = made("Set A", List.of(leaver, participants.get(2)));
+    changes(leaver, 1, organisation, "withdrawn");
+
+    join(set, colleague).then().statusCode(409).body("type", is("/problems/not-together"));
+    join(set, participants.get(1))
+        .then()
+        .statusCode(409)
+        .body("type", is("/problems/not-together"));
+    changes(leaver, 2, organisation, "confirmed");
+
+    as("programme-admin")
+        .get("/api/v1/learning-sets/{id}", set)
+        .then()
+        .body(
+            "members.participantId",
+            containsInAnyOrder(leaver.toString(), participants.get(2).toString()));
+    join(set, colleague).then().statusCode(409);
+  }
+
+  @Test
+  void whoComesBackAfterTheHourComesBackIntoNoSet() {
+    UUID leaver = participants.get(0);
+    UUID organisation = organisationOf(leaver);
+    UUID colleague = somebody(organisation);
+    Programme.known("participant", colleague);
+    UUID set = made("Set A", List.of(leaver, participants.get(2)));
+    UUID meeting = meetingOf(set, 4450);
+    changes(leaver, 1, organisation, "withdrawn");
+    anHourPasses(leaver);
+    join(set, colleague).then().statusCode(200);
+
+    changes(leaver, 2, organisation, "confirmed");
+
+    as("programme-admin")
+        .get("/api/v1/learning-sets/{id}", set)
+        .then()
+        .body(
+            "members.participantId",
+            containsInAnyOrder(colleague.toString(), participants.get(2).toString()));
+    assertThat(invited(meeting)).doesNotContain(leaver.toString());
+    assertThat(
+            Programme.rows(
+                "select actor from audit where subject_id = ? order by occurred_at desc, id desc"
+                    + " limit 2",
+                set))
+        .contains("service");
+    join(set, leaver).then().statusCode(409).body("type", is("/problems/not-together"));
+  }
+
+  @Test
+  void whoLeavesAgainHasAnotherHour() {
+    UUID leaver = participants.get(0);
+    UUID organisation = organisationOf(leaver);
+    UUID set = made("Set A", List.of(leaver));
+    changes(leaver, 1, organisation, "withdrawn");
+    UUID first = waits(leaver, 1);
+    changes(leaver, 2, organisation, "confirmed");
+    changes(leaver, 3, organisation, "withdrawn");
+    waits(leaver, 3);
+
+    Programme.change("update task set due_at = now() where id = ?", first);
+    await()
+        .until(
+            () -> Programme.rows("select state from task where id = ?", first),
+            List.of("done")::equals);
+    changes(leaver, 4, organisation, "confirmed");
+
+    as("programme-admin")
+        .get("/api/v1/learning-sets/{id}", set)
+        .then()
+        .body("members.participantId", contains(leaver.toString()));
+  }
+
+  private static UUID organisationOf(UUID participant) {
+    return (UUID)
+        Programme.rows("select organisation_id from participant where id = ?", participant)
+            .getFirst();
+  }
+
+  /** Tells of a participant, and waits until it is known. */
+  private void changes(UUID participant, long version, UUID organisation, String state) {
+    somebody(participant, version, personOf(participant), organisation, state);
+    await()
+        .until(
+            () -> Programme.rows("select version from participant where id = ?", participant),
+            List.of(version)::equals);
+  }
+
+  /** The task that ends their place, once there is one. */
+  private static UUID waits(UUID leaver, long version) {
+    return (UUID)
+        await()
+            .until(
+                () ->
+                    Programme.rows(
+                        "select id from task where subject_id = ? and input = ?",
+                        leaver,
+                        Long.toString(version)),
+                ids -> !ids.isEmpty())
+            .getFirst();
+  }
+
+  /** Since somebody left who was in a set; what was due by then is done. */
+  private static void anHourPasses(UUID leaver) {
+    waits(leaver, 1);
+    Programme.change(
+        "update task set due_at = due_at - interval '1 hour' where subject_id = ?", leaver);
+    await()
+        .until(
+            () ->
+                Programme.count(
+                    "select count(*) from learning_set_member where participant_id = ?", leaver),
+            Long.valueOf(0)::equals);
   }
 
   @Test

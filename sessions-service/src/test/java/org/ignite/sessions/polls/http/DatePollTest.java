@@ -2,9 +2,12 @@ package org.ignite.sessions.polls.http;
 
 import static java.time.temporal.ChronoUnit.DAYS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
@@ -139,6 +142,19 @@ class DatePollTest {
         .then()
         .statusCode(200)
         .body("dates.answer", contains("yes", "no"));
+    for (String viewer : List.of("programme-admin", "facilitator", "participant")) {
+      as(viewer)
+          .get(POLL, poll)
+          .then()
+          .statusCode(200)
+          .body("answered", equalTo(1))
+          .body("options[0]", not(anyOf(hasKey("yes"), hasKey("ifNeedBe"), hasKey("no"))));
+      as(viewer)
+          .get("/api/v1/sessions/{id}", session)
+          .then()
+          .statusCode(200)
+          .body("$", not(hasKey("seatsTaken")));
+    }
     Programme.change(
         "update session set facilitator_id = ? where id = ?",
         Programme.person("facilitator-2"),
@@ -380,6 +396,29 @@ class DatePollTest {
         .until(
             () -> Programme.count("select version from delegation where id = ?", delegation) == 1);
     answer("assistant", poll, replies, "no", "no").statusCode(404);
+  }
+
+  @Test
+  void whatADiarySuggestsIsShownToWhoKeepsIt() {
+    UUID cohort = cohort();
+    UUID replies = participant(cohort, UUID.randomUUID());
+    UUID both = participant(cohort, UUID.randomUUID());
+    UUID assistant = Programme.person("assistant");
+    Programme.delegated(replies, assistant, "replies");
+    Programme.delegated(both, assistant, "replies", "diary");
+    UUID poll = Polls.opened(cohort, "facilitator", List.of(replies, both));
+
+    as("assistant")
+        .get(ANSWER, poll, replies)
+        .then()
+        .statusCode(200)
+        .body("dates", hasSize(2))
+        .body("dates.suggestion", everyItem(nullValue()));
+    answer("assistant", poll, replies, "yes", "no")
+        .statusCode(200)
+        .body("dates.answer", contains("yes", "no"))
+        .body("dates.suggestion", everyItem(nullValue()));
+    as("assistant").get(ANSWER, poll, both).then().body("dates.suggestion", contains("yes", "yes"));
   }
 
   @Test

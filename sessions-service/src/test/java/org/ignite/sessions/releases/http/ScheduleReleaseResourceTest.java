@@ -9,7 +9,6 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
-import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.ignite.sessions.Programme.as;
@@ -251,6 +250,26 @@ class ScheduleReleaseResourceTest {
   }
 
   @Test
+  void anotherChangeUnderTheSameKeyIsNotLost() {
+    UUID session = scheduled(5400, "facilitator", false);
+    String key = UUID.randomUUID().toString();
+
+    stageOnce(key, session, Map.of("room", "Room 4")).then().statusCode(200);
+    stageOnce(key, session, Map.of("room", "Room 4")).then().statusCode(200);
+    stageOnce(key, session, Map.of("room", "Room 5"))
+        .then()
+        .statusCode(422)
+        .body("type", is("/problems/idempotency-key-reused"));
+  }
+
+  private static Response stageOnce(String key, UUID session, Map<String, ?> changes) {
+    return as("programme-admin")
+        .header("Idempotency-Key", key)
+        .body(changes)
+        .post("/api/v1/sessions/{id}/stage-change", session);
+  }
+
+  @Test
   void aReleaseThatCanNotBeIsNoneAtAll() {
     UUID first = scheduled(3300, "facilitator", false);
     UUID second = scheduled(3310, "facilitator", false);
@@ -297,30 +316,50 @@ class ScheduleReleaseResourceTest {
   }
 
   @Test
-  void aSessionIsRepeatedAsASeriesAtAllItsTimesOrNone() {
-    UUID first = scheduled(3500, "facilitator", false);
-    String day = LocalDate.now().plusDays(160).toString();
-    Map<String, String> once = Map.of("startsAt", day + "T10:00:00", "endsAt", day + "T12:00:00");
-    Map<String, String> again = Map.of("startsAt", day + "T14:00:00", "endsAt", day + "T16:00:00");
+  void whatIsNamedIsReleasedAndTheRestWaitsOn() {
+    UUID named = scheduled(3420, "facilitator", true);
+    UUID other = scheduled(3430, "facilitator", true);
+    UUID changed = scheduled(3440, "facilitator", false);
+    stage(changed, Map.of("room", "Room 4")).then().statusCode(200);
 
-    repeat(first, List.of(once, once)).then().statusCode(409);
-    Response series = repeat(first, List.of(once, again));
+    release(named, changed).then().statusCode(200).body("published", is(1)).body("changed", is(1));
 
-    series.then().statusCode(200).body("items", hasSize(2));
-    assertThat(events(first)).as("that it is one of a series now, is told too").isEqualTo(2);
-    String id = series.path("items[0].seriesId");
+    as("programme-admin").get("/api/v1/sessions/{id}", named).then().body("state", is("scheduled"));
+    as("programme-admin").get("/api/v1/sessions/{id}", changed).then().body("room", is("Room 4"));
     as("programme-admin")
-        .queryParam("seriesId", id)
-        .get("/api/v1/sessions")
+        .get("/api/v1/cohorts/{id}/staged-changes", cohort)
         .then()
-        .body("items", hasSize(3))
-        .body("items.id", not(empty()));
+        .body("items.id", equalTo(List.of(other.toString())));
   }
 
-  private static Response repeat(UUID session, List<Map<String, String>> at) {
+  @Test
+  void whatDoesNotWaitHereIsPointedAtAndNothingIsReleased() {
+    UUID draft = scheduled(3450, "facilitator", true);
+    UUID published = scheduled(3460, "facilitator", false);
+    Map<String, Object> elsewhere = Programme.plan("place-session", 3470);
+    elsewhere.put("draft", true);
+
+    release(published, draft, UUID.randomUUID(), Programme.scheduled(elsewhere))
+        .then()
+        .statusCode(422)
+        .body("type", is("/problems/invalid-request"))
+        .body(
+            "errors.pointer", equalTo(List.of("/sessionIds/0", "/sessionIds/2", "/sessionIds/3")));
+
+    as("programme-admin").get("/api/v1/sessions/{id}", draft).then().body("state", is("draft"));
+  }
+
+  private Response release(UUID... sessions) {
     return as("programme-admin")
-        .body(Map.of("at", at, "zone", "Europe/London"))
-        .post("/api/v1/sessions/{id}/repeat", session);
+        .body(
+            Map.of(
+                "reason",
+                "The spring is settled.",
+                "told",
+                "affected",
+                "sessionIds",
+                List.of(sessions)))
+        .post("/api/v1/cohorts/{id}/schedule-releases", cohort);
   }
 
   @Test

@@ -1,7 +1,7 @@
 package org.ignite.sessions.calendar;
 
 /** How sure it is that a person will be at a session: STATUS (RFC 5545, 3.8.1.11). */
-public enum Standing {
+public enum EventStatus {
   CONFIRMED,
   TENTATIVE,
   CANCELLED

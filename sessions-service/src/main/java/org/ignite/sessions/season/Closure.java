@@ -8,7 +8,7 @@ import java.time.LocalDate;
  * @param firstDay the first of them
  * @param lastDay the last of them, included
  */
-public record ClosedDays(Closing kind, String name, LocalDate firstDay, LocalDate lastDay) {
+public record Closure(Closing kind, String name, LocalDate firstDay, LocalDate lastDay) {
 
   boolean includes(LocalDate day) {
     return !day.isBefore(firstDay) && !day.isAfter(lastDay);

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Who takes part in a cohort now, for whom an exchange can be agreed; in the session at hand. */
 @ApplicationScoped
-class Parts {
+class ExchangeParticipants {
 
   private static final String FIND =
       """
@@ -25,15 +25,16 @@ class Parts {
           .formatted(Standing.takesPart("p"));
 
   /**
-   * The part of one who acts for themselves, or that the programme team names.
+   * One who acts for themselves, or whom the programme team names.
    *
    * @param personId who acts for themselves; null for the programme team
-   * @param participantId whose part; null for whichever the person has
+   * @param participantId as whom; null for whichever of theirs the person has
    * @param field where the request says it, a JSON pointer
    * @throws InvalidRequest 422, if the named is not the person who acts
-   * @throws NotTakingPart 409, if whose it is has no part (any more)
+   * @throws NotTakingPart 409, if they take no part (any more)
    */
-  Uni<Part> of(UUID cohortId, @Nullable UUID personId, @Nullable UUID participantId, String field) {
+  Uni<ExchangeParticipant> of(
+      UUID cohortId, @Nullable UUID personId, @Nullable UUID participantId, String field) {
     if (personId == null && participantId == null) {
       throw new InvalidRequest(field, "Say whose: a participant of the cohort.");
     }
@@ -49,7 +50,7 @@ class Parts {
         .map(
             rows -> {
               if (!rows.isEmpty()) {
-                return part(rows);
+                return participant(rows);
               }
               if (personId != null && participantId != null) {
                 throw new InvalidRequest(field, "Nobody does this for another.");
@@ -58,8 +59,8 @@ class Parts {
             });
   }
 
-  private static Part part(List<Object[]> rows) {
+  private static ExchangeParticipant participant(List<Object[]> rows) {
     Object[] row = rows.getFirst();
-    return new Part((UUID) row[0], (UUID) row[1], (UUID) row[2], (String) row[3]);
+    return new ExchangeParticipant((UUID) row[0], (UUID) row[1], (UUID) row[2], (String) row[3]);
   }
 }

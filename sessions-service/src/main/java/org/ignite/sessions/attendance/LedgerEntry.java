@@ -1,10 +1,10 @@
 package org.ignite.sessions.attendance;
 
-import java.time.Duration;
 import java.time.Instant;
 import org.ignite.sessions.invitations.Attendance;
 import org.ignite.sessions.invitations.Reply;
 import org.ignite.sessions.sessions.Confidentiality;
+import org.ignite.sessions.sessions.Session;
 import org.ignite.sessions.sessions.SessionKind;
 
 /**
@@ -15,7 +15,7 @@ import org.ignite.sessions.sessions.SessionKind;
  * @param waits that a yes has no seat yet: it waits for one, or for the answer to an offer
  * @param disclosed that a total which the programme team sees has it
  */
-public record SessionPart(
+public record LedgerEntry(
     SessionKind kind,
     Confidentiality confidentiality,
     Instant startsAt,
@@ -24,9 +24,6 @@ public record SessionPart(
     boolean waits,
     Attendance attendance,
     boolean disclosed) {
-
-  /** Attendance can be recorded from then on, before the start. */
-  private static final Duration ARRIVAL = Duration.ofHours(1);
 
   public SessionDays days() {
     return SessionDays.of(kind);
@@ -53,7 +50,9 @@ public record SessionPart(
     if (disclosed) {
       return CommitmentStanding.DISCLOSED;
     }
-    return now.isBefore(startsAt.minus(ARRIVAL)) ? expected(now) : CommitmentStanding.UNDISCLOSED;
+    return now.isBefore(startsAt.minus(Session.ARRIVAL))
+        ? expected(now)
+        : CommitmentStanding.UNDISCLOSED;
   }
 
   private CommitmentStanding expected(Instant now) {

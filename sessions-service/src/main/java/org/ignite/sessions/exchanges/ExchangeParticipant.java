@@ -4,12 +4,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The part that a person takes in a cohort now.
+ * A participant who takes part in their cohort now, so that an exchange can be agreed with them.
  *
  * @param organisationId null once they have lost office
  * @param organisationName null while nothing is known of it
  */
-record Part(
+record ExchangeParticipant(
     UUID participantId,
     UUID personId,
     @Nullable UUID organisationId,

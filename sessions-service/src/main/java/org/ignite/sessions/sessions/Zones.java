@@ -1,10 +1,10 @@
-package org.ignite.sessions.availability;
+package org.ignite.sessions.sessions;
 
 import java.time.ZoneId;
 import org.ignite.platform.problems.InvalidRequest;
 
 /** The zones of the IANA database, by name. */
-final class Zones {
+public final class Zones {
 
   private Zones() {}
 
@@ -13,7 +13,7 @@ final class Zones {
    *
    * @throws InvalidRequest 422, if there is none
    */
-  static ZoneId of(String pointer, String name) {
+  public static ZoneId of(String pointer, String name) {
     if (!ZoneId.getAvailableZoneIds().contains(name)) {
       throw new InvalidRequest(pointer, "The IANA database has no zone of this name.");
     }

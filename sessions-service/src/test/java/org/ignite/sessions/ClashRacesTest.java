@@ -62,9 +62,7 @@ class ClashRacesTest {
   void ofTwentySessionsInOneRoomOneIsPlanned() {
     Map<String, Object> plan = plan("roundtable", 2100);
 
-    assertThat(
-            Race.statuses(
-                20, i -> schedule(plan, "roundtable", "\"room\": \"Room 2\", \"draft\": true, ")))
+    assertThat(Race.statuses(20, i -> schedule(plan, "roundtable", "\"room\": \"Room 2\", ")))
         .isEqualTo(Map.of(201, 1L, 409, 19L));
     assertThat(kinds()).containsExactly("ROUNDTABLE");
   }

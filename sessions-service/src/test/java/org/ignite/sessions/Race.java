@@ -22,10 +22,11 @@ final class Race {
 
   /** How often which status was answered. */
   static Map<Integer, Long> statuses(int runners, IntFunction<HttpRequest.Builder> request) {
+    List<HttpRequest> ready =
+        IntStream.range(0, runners).mapToObj(i -> request.apply(i).build()).toList();
     List<CompletableFuture<HttpResponse<String>>> answers =
-        IntStream.range(0, runners)
-            .mapToObj(
-                i -> HTTP.sendAsync(request.apply(i).build(), HttpResponse.BodyHandlers.ofString()))
+        ready.stream()
+            .map(one -> HTTP.sendAsync(one, HttpResponse.BodyHandlers.ofString()))
             .toList();
     return answers.stream()
         .map(CompletableFuture::join)

@@ -6,11 +6,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.UUID;
 import java.util.function.BiFunction;
-import org.ignite.platform.outbox.Changes;
 import org.ignite.platform.steps.OneByOne;
 import org.ignite.sessions.clashes.Bookings;
 import org.ignite.sessions.clashes.DoubleBooked;
-import org.ignite.sessions.invitations.events.InvitationEvent;
 import org.ignite.sessions.people.ParticipationNews;
 import org.ignite.sessions.people.People;
 import org.ignite.sessions.sessions.Session;
@@ -38,7 +36,7 @@ class SeatKeeping implements ParticipationNews {
   private final Seats seats;
   private final Bookings bookings;
   private final Diaries diaries;
-  private final Changes changes;
+  private final ReplyPublishing replies;
   private final Clock clock;
 
   SeatKeeping(
@@ -48,7 +46,7 @@ class SeatKeeping implements ParticipationNews {
       Seats seats,
       Bookings bookings,
       Diaries diaries,
-      Changes changes,
+      ReplyPublishing replies,
       Clock clock) {
     this.people = people;
     this.sessions = sessions;
@@ -56,7 +54,7 @@ class SeatKeeping implements ParticipationNews {
     this.seats = seats;
     this.bookings = bookings;
     this.diaries = diaries;
-    this.changes = changes;
+    this.replies = replies;
     this.clock = clock;
   }
 
@@ -107,7 +105,7 @@ class SeatKeeping implements ParticipationNews {
                 taken ->
                     session.seatsLeft(taken) > 0
                         ? keepSeat(session, invitation)
-                        : waitFirst(invitation));
+                        : waitFirst(session, invitation));
   }
 
   /** Somebody who has meanwhile made other plans is asked which of them hold. */
@@ -118,20 +116,18 @@ class SeatKeeping implements ParticipationNews {
         .recoverWithUni(
             () -> {
               invitation.askAgain();
-              return told(invitation);
+              return told(session, invitation);
             });
   }
 
-  private Uni<Void> waitFirst(Invitation invitation) {
+  private Uni<Void> waitFirst(Session session, Invitation invitation) {
     return invitations
-        .nextNumberOfReturned(invitation.sessionId())
+        .nextNumberOfReturned(session.id())
         .invoke(invitation::waitFirst)
-        .chain(() -> told(invitation));
+        .chain(() -> told(session, invitation));
   }
 
-  private Uni<Void> told(Invitation invitation) {
-    return changes
-        .publish(invitation, () -> InvitationEvent.replied(invitation))
-        .chain(() -> diaries.askedAgain(invitation));
+  private Uni<Void> told(Session session, Invitation invitation) {
+    return replies.publish(session, invitation).chain(() -> diaries.askedAgain(invitation));
   }
 }

@@ -38,7 +38,7 @@ class InvitationList {
         case when shown.reply and i.seat = 'WAITING' then (
           select count(*) from invitation w join participant v on v.id = w.participant_id
           where w.session_id = i.session_id and w.seat = 'WAITING'
-            and w.waiting_number <= i.waiting_number and v.state in ('confirmed', 'active', 'completed'))
+            and w.waiting_number <= i.waiting_number and %s)
           end as waiting_rank,
         case when shown.attendance then i.attendance end as attendance
       from invitation i join session s on s.id = i.session_id join participant t on t.id = i.participant_id
@@ -53,7 +53,10 @@ class InvitationList {
       order by i.id
       limit $5
       """
-          .formatted(ChathamHouseRule.hidesWhoIsThere("s", "$6"), Standing.belongs("t"));
+          .formatted(
+              Standing.belongs("v"),
+              ChathamHouseRule.hidesWhoIsThere("s", "$6"),
+              Standing.belongs("t"));
 
   private static final String OWN =
       """

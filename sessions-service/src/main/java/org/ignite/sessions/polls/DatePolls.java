@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.ignite.platform.problems.Missing;
+import org.ignite.sessions.clashes.Bookings;
 
 /** All polls, what they ask and what was answered; in the session of Hibernate at hand. */
 @ApplicationScoped
@@ -42,11 +43,12 @@ class DatePolls {
 
   private static final String ASKED =
       """
-      select count(*), count(a.answered_at)
+      select count(*), count(a.answered_at), exists (
+        select from date_poll d join session s on s.id = d.session_id where d.id = :poll and %s)
       from poll_participant a join participant p on p.id = a.participant_id and %s
       where a.poll_id = :poll
       """
-          .formatted(TAKES_PART);
+          .formatted(Bookings.HIDES_SEATS, TAKES_PART);
 
   private static final String UNANSWERED =
       """
@@ -215,7 +217,8 @@ class DatePolls {
                                 poll,
                                 options,
                                 number(rows.getFirst()[0]),
-                                number(rows.getFirst()[1]))));
+                                number(rows.getFirst()[1]),
+                                (Boolean) rows.getFirst()[2])));
   }
 
   private static Uni<List<Object[]>> rows(String sql, UUID pollId) {

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Objects;
 import java.util.UUID;
 import org.ignite.platform.ids.Ids;
 import org.ignite.platform.outbox.Aggregate;
@@ -124,19 +125,22 @@ public class Session implements Aggregate {
    * @return false if they are those that it has
    * @throws SessionCancelled 409
    * @throws RuleHolds 409: who came to a session under the Chatham House Rule is known to whom they
-   *     met, and to no later facilitator; nor does the session begin again
+   *     met, and to no later facilitator; nor does the session begin again. Its capacity stays from
+   *     the start on, since a refusal would say how many seats are taken
    * @throws CapacityBelowSeatsTaken 409
    */
   boolean change(SessionDetails details, @Nullable String reason, long seatsTaken, Instant now) {
     mustStand();
     boolean arriving = !now.isBefore(startsAtUtc.minus(ARRIVAL));
+    boolean rearranged =
+        !details.facilitatorId().equals(facilitatorId) || !details.time().equals(time());
+    boolean resized = !Objects.equals(details.capacity(), capacity);
     if (state == SessionState.SCHEDULED
         && confidentiality == Confidentiality.CHATHAM_HOUSE
-        && arriving
-        && !(details.facilitatorId().equals(facilitatorId) && details.time().equals(time()))) {
+        && ((rearranged && arriving) || (resized && begun(now)))) {
       throw new RuleHolds();
     }
-    if (details.capacity() != null && details.capacity() < seatsTaken) {
+    if (resized && details.capacity() != null && details.capacity() < seatsTaken) {
       throw new CapacityBelowSeatsTaken(seatsTaken);
     }
     if (details.equals(details())) {

@@ -74,7 +74,7 @@ public class SessionScheduling {
                   .chain(() -> claims.stake(session))
                   .chain(() -> recorded(session, SessionEvent::scheduled))
                   .chain(() -> newsroom.changed(session, null))
-                  .replaceWith(new HeldSession(session, facilitator, 0));
+                  .replaceWith(HeldSession.of(session, facilitator, 0, clock.instant()));
             });
   }
 
@@ -170,7 +170,7 @@ public class SessionScheduling {
                                     .chain(() -> recorded(session, SessionEvent::changed))
                                     .chain(() -> newsroom.changed(session, before))
                                 : claims.stake(session))
-                    .map(taken -> new HeldSession(session, facilitator, taken)));
+                    .map(taken -> HeldSession.of(session, facilitator, taken, clock.instant())));
   }
 
   /**
@@ -237,7 +237,7 @@ public class SessionScheduling {
             facilitator ->
                 sessions
                     .seatsTaken(session.id(), null)
-                    .map(taken -> new HeldSession(session, facilitator, taken)));
+                    .map(taken -> HeldSession.of(session, facilitator, taken, clock.instant())));
   }
 
   /** What happens to a draft is for the audit alone. */

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.UUID;
+import java.util.function.Function;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -117,6 +118,30 @@ class SessionTest {
             same.title(), same.time(), same.place(), 6, same.facilitatorId(), same.content());
     assertThat(session.change(larger, null, 0, arrival)).isTrue();
     assertThat(session.change(details(5), null, 0, arrival.minusSeconds(1))).isTrue();
+  }
+
+  /** The attack: try capacities, and see at which the refusals begin. */
+  @Example
+  void underTheChathamHouseRuleNoRefusalSaysHowManySeatsAreTakenOnceItHasBegun() {
+    Session session = session(SessionKind.ROUNDTABLE, null, 5);
+    SessionDetails same = session.details();
+    Function<Integer, SessionDetails> sized =
+        seats ->
+            new SessionDetails(
+                same.title(),
+                same.time(),
+                same.place(),
+                seats,
+                same.facilitatorId(),
+                same.content());
+
+    for (int seats : new int[] {1, 3, 4, 9}) {
+      assertThatThrownBy(() -> session.change(sized.apply(seats), null, 4, START))
+          .isInstanceOf(RuleHolds.class);
+    }
+    assertThat(session.change(sized.apply(5), null, 6, START)).isFalse();
+    assertThatThrownBy(() -> session.change(sized.apply(3), null, 4, START.minusSeconds(1)))
+        .isInstanceOf(CapacityBelowSeatsTaken.class);
   }
 
   @Example

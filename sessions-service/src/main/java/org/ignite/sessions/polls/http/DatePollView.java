@@ -67,7 +67,9 @@ public record DatePollView(
         poll.chosenOptionId(),
         result.asked(),
         result.answered(),
-        result.options().stream().map(PollOptionView::of).toList(),
+        result.options().stream()
+            .map(option -> PollOptionView.of(option, result.hidden()))
+            .toList(),
         poll.version());
   }
 }

@@ -15,6 +15,7 @@ import org.ignite.platform.pages.PageRequest;
 import org.ignite.platform.pages.Rows;
 import org.ignite.platform.problems.Missing;
 import org.ignite.platform.problems.UnreadableRequest;
+import org.ignite.sessions.clashes.Bookings;
 import org.ignite.sessions.sessions.SessionReach;
 import org.ignite.sessions.sessions.SessionState;
 import org.ignite.sessions.sessions.Sessions;
@@ -31,7 +32,7 @@ class SessionList {
         s.starts_at_utc, s.ends_at_utc, s.capacity, s.facilitator_id, s.confidentiality, s.state,
         s.cancel_reason, s.change_reason, s.series_id, s.overlap_later, s.sequence, concerns.them,
         s.content, f.given_name || ' ' || f.family_name as facilitator_name,
-        (select count(*) from invitation i where %s) as seats_taken,
+        case when not (%s) then (select count(*) from invitation i where %s) end as seats_taken,
         case when concerns.them then s.venue end as venue,
         case when concerns.them then s.room end as room,
         case when concerns.them then s.access_notes end as access_notes,
@@ -39,7 +40,8 @@ class SessionList {
       from session s left join person f on f.id = s.facilitator_id,
         lateral (select $2 or %s or %s as them) concerns
       """
-          .formatted(Sessions.TAKES_A_SEAT, SessionReach.HELD, SessionReach.INVITED);
+          .formatted(
+              Bookings.HIDES_SEATS, Sessions.TAKES_A_SEAT, SessionReach.HELD, SessionReach.INVITED);
 
   private static final String PAGE =
       SHOWN

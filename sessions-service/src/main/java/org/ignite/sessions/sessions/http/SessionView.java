@@ -51,8 +51,11 @@ public record SessionView(
     @Schema(description = "Shown to the same.") @Nullable String accessNotes,
     @Schema(description = "Shown to the same.") @Nullable String link,
     @Nullable Integer capacity,
-    @Schema(description = "Seats taken, or offered to somebody on the waiting list.")
-        long seatsTaken,
+    @Schema(
+            description =
+                "Seats taken, or offered to somebody on the waiting list. Absent under the Chatham"
+                    + " House Rule once the session has begun.")
+        @Nullable Long seatsTaken,
     UUID facilitatorId,
     @Nullable String facilitatorName,
     Confidentiality confidentiality,

@@ -2,9 +2,11 @@ package org.ignite.sessions.polls.http;
 
 import static java.time.temporal.ChronoUnit.DAYS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
@@ -139,6 +141,19 @@ class DatePollTest {
         .then()
         .statusCode(200)
         .body("dates.answer", contains("yes", "no"));
+    for (String viewer : List.of("programme-admin", "facilitator", "participant")) {
+      as(viewer)
+          .get(POLL, poll)
+          .then()
+          .statusCode(200)
+          .body("answered", equalTo(1))
+          .body("options[0]", not(anyOf(hasKey("yes"), hasKey("ifNeedBe"), hasKey("no"))));
+      as(viewer)
+          .get("/api/v1/sessions/{id}", session)
+          .then()
+          .statusCode(200)
+          .body("$", not(hasKey("seatsTaken")));
+    }
     Programme.change(
         "update session set facilitator_id = ? where id = ?",
         Programme.person("facilitator-2"),

@@ -28,8 +28,8 @@ import org.ignite.sessions.sessions.Sessions;
  * <p>A step hides a session among two others, which it does only while the team knows of none of
  * the three whether somebody was there. So a session counts for those who were invited before it
  * began and were expected when it did (no no, and no waiting for a seat), once it was recorded for
- * all of them; and not for who was invited to something else at the same time, since nobody is at
- * two places.
+ * all of them; and not for who was invited to something else at the same time, or held it, since
+ * nobody is at two places ({@link KnownElsewhere} keeps that when it is taken away).
  */
 @ApplicationScoped
 public class Disclosing {
@@ -39,6 +39,10 @@ public class Disclosing {
 
   private static final String ONE_AT_A_TIME =
       "select 1 from (select pg_advisory_xact_lock(hashtext('disclosing attendance'))) locked";
+
+  private static final String AT_THAT_TIME =
+      "s.id <> c.session_id and s.state = 'SCHEDULED' and s.starts_at_utc < c.ends_at_utc and"
+          + " s.ends_at_utc > c.starts_at_utc";
 
   /**
    * What counts is decided by what the team knows, and by whether a session was recorded for
@@ -51,18 +55,18 @@ public class Disclosing {
         from invitation i join session s on s.id = i.session_id join participant p on p.id = i.participant_id
         where s.confidentiality = 'CHATHAM_HOUSE' and s.state = 'SCHEDULED' and s.ends_at_utc < :settled
           and i.withdrawn_at is null and p.state in ('confirmed', 'active', 'completed')
-          and %s)
+          and %1$s)
       select c.id, c.participant_id, c.kind, c.attendance = 'PRESENT' as attended
       from counting c
       where not exists (select from counting o where o.session_id = c.session_id and o.attendance = 'UNKNOWN')
         and not exists (
           select from invitation i join session s on s.id = i.session_id
-          where i.person_id = c.person_id and i.session_id <> c.session_id and i.withdrawn_at is null
-            and s.state = 'SCHEDULED' and s.starts_at_utc < c.ends_at_utc and s.ends_at_utc > c.starts_at_utc)
+          where i.person_id = c.person_id and (i.withdrawn_at is null or i.withdrawn_at > c.starts_at_utc) and %2$s)
+        and not exists (select from session s where s.facilitator_id = c.person_id and %2$s)
         and not exists (select from disclosed_attendance d where d.invitation_id = c.id)
       order by c.participant_id, c.ends_at_utc, c.id
       """
-          .formatted(Sessions.EXPECTED_AT_START);
+          .formatted(Sessions.EXPECTED_AT_START, AT_THAT_TIME);
 
   private static final String DISCLOSE =
       """

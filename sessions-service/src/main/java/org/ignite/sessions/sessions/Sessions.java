@@ -33,7 +33,8 @@ public class Sessions {
 
   /**
    * That who invitation {@code i} is to was expected when its session, which has begun, did: the
-   * last that anybody may know who is not told what was answered since.
+   * last that anybody may know who is not told what was answered since. Not who was known to be at
+   * something else that was moved or called off since.
    */
   public static final String EXPECTED_AT_START =
       "coalesce(i.expected_at_start, i.reply <> 'NO' and i.seat not in ('WAITING', 'OFFERED'))";

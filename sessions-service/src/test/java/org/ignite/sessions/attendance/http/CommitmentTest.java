@@ -13,6 +13,7 @@ import io.restassured.response.ValidatableResponse;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,8 @@ import org.ignite.sessions.Programme;
 import org.ignite.sessions.attendance.Disclosing;
 import org.ignite.sessions.invitations.Inviting;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class CommitmentTest {
@@ -329,6 +332,90 @@ class CommitmentTest {
     stepsBring(1.5f);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"called off", "moved", "taken back"})
+  void whatIsTakenAwayAfterwardsWasKnownAllTheSame(String how) {
+    UUID open = session("large-group-session", 100 * DAY);
+    UUID invitation = invited(open);
+    int taken = slot();
+    Programme.began(open, taken);
+    attended(taken);
+    attended(slot());
+    attended(slot());
+
+    switch (how) {
+      case "called off" -> cancelled(open);
+      case "moved" -> {
+        LocalDateTime later = LocalDateTime.now(ZoneOffset.UTC).withNano(0).plusDays(90);
+        changed(
+            open, Map.of("startsAt", later.toString(), "endsAt", later.plusHours(2).toString()));
+      }
+      default -> withdrawn(invitation);
+    }
+
+    stepsBring(0.0f);
+    attended(slot());
+    stepsBring(1.5f);
+  }
+
+  @Test
+  void whoHoldsSomethingElseAtThatTimeIsInNoStepThoughAnotherTakesItOver() {
+    UUID held = session("large-group-session", 100 * DAY);
+    Programme.change(
+        "update session set facilitator_id = ? where id = ?",
+        Programme.person("participant"),
+        held);
+    int taken = slot();
+    Programme.began(held, taken);
+    attended(taken);
+    attended(slot());
+    attended(slot());
+    stepsBring(0.0f);
+
+    changed(held, Map.of("facilitatorId", Programme.person("facilitator-2")));
+
+    stepsBring(0.0f);
+    attended(slot());
+    stepsBring(1.5f);
+  }
+
+  /** What was called off before it began was no reason to be elsewhere. */
+  @Test
+  void whatWasCalledOffBeforeKeepsNobodyFromAStep() {
+    UUID off = session("large-group-session", 100 * DAY);
+    invited(off);
+    UUID instead = roundtable();
+    UUID invitation = invited(instead);
+    cancelled(off);
+    int free = slot();
+    Programme.began(off, free);
+    Programme.began(instead, free);
+    recorded(instead, Map.of("attended", List.of(invitation)));
+    attended(slot());
+    attended(slot());
+
+    stepsBring(1.5f);
+  }
+
+  private static void cancelled(UUID session) {
+    as("programme-admin")
+        .body(Map.of("reason", "It was never held."))
+        .post("/api/v1/sessions/{id}/cancel", session)
+        .then()
+        .statusCode(200);
+  }
+
+  private static void changed(UUID session, Map<String, ?> patch) {
+    as("programme-admin")
+        .contentType("application/merge-patch+json")
+        .header(
+            "If-Match", as("programme-admin").get("/api/v1/sessions/{id}", session).header("ETag"))
+        .body(patch)
+        .patch("/api/v1/sessions/{id}", session)
+        .then()
+        .statusCode(200);
+  }
+
   /** What comes after a step changes nothing of it. */
   @Test
   void aStepStaysWhateverBecomesOfItsSessions() {
@@ -339,11 +426,7 @@ class CommitmentTest {
         (UUID)
             Programme.rows("select id from invitation where session_id = ?", held.get(0))
                 .getFirst());
-    as("programme-admin")
-        .body(Map.of("reason", "It was never held."))
-        .post("/api/v1/sessions/{id}/cancel", held.get(1))
-        .then()
-        .statusCode(200);
+    cancelled(held.get(1));
     stepsBring(1.5f);
     invited(held.get(0));
     stepsBring(1.5f);

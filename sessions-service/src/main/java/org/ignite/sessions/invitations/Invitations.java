@@ -92,13 +92,21 @@ class Invitations {
                     .getResultList());
   }
 
-  /** The next place at the end of every waiting list. */
-  Uni<Long> nextNumber() {
+  /**
+   * The number behind the last of a session's waiting list, and 1 where nobody waits. It counts
+   * this list alone: one that all lists shared would count the replies to other sessions. Exact
+   * under the session's lock.
+   */
+  Uni<Long> nextNumber(UUID sessionId) {
     return Panache.getSession()
         .chain(
             hibernate ->
                 hibernate
-                    .createNativeQuery("select nextval('waiting_number')", Long.class)
+                    .createQuery(
+                        "select coalesce(max(waitingNumber), 0L) + 1L from Invitation where"
+                            + " sessionId = :session and seat = WAITING",
+                        Long.class)
+                    .setParameter("session", sessionId)
                     .getSingleResult());
   }
 

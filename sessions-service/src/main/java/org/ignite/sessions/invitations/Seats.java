@@ -52,7 +52,7 @@ class Seats {
                     .chain(
                         others ->
                             invitations
-                                .nextNumber()
+                                .nextNumber(session.id())
                                 .map(
                                     number ->
                                         new Queue(session.seatsLeft(taken), others, number))));

@@ -34,7 +34,11 @@ class InvitationList {
         case when shown.reply then i.note end as note,
         case when shown.reply then i.replied_at end as replied_at,
         case when shown.reply then i.seat end as seat,
-        case when shown.reply then i.waiting_number end as waiting_number,
+        case when shown.reply and i.seat = 'WAITING' then (
+          select count(*) from invitation w join participant v on v.id = w.participant_id
+          where w.session_id = i.session_id and w.seat = 'WAITING'
+            and w.waiting_number <= i.waiting_number and v.state in ('confirmed', 'active', 'completed'))
+          end as waiting_rank,
         case when shown.attendance then i.attendance end as attendance
       from invitation i join session s on s.id = i.session_id join participant t on t.id = i.participant_id
         left join person p on p.id = i.person_id,

@@ -29,10 +29,7 @@ public record InvitedPerson(
     @Nullable String note,
     @Nullable Instant repliedAt,
     @Schema(description = "Shown where the reply is.") @Nullable Seat seat,
-    @Schema(
-            description =
-                "Of who waits for a seat: 1 is whoever it is offered to first. Shown where the"
-                    + " reply is.")
+    @Schema(description = "The rank in the waiting list from 1 on. Shown where the reply is.")
         @Nullable Long waitingRank,
     @Schema(description = "Under the Chatham House Rule shown to the facilitator only.")
         @Nullable Attendance attendance) {

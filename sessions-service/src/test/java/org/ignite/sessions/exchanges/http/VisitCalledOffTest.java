@@ -188,9 +188,10 @@ class VisitCalledOffTest {
   /** What began three hours ago was answered so many hours ago. */
   private static void said(Member member, String reply, int hoursAgo, String attendance) {
     Programme.change(
-        "update invitation set reply = ?, replied_at = now() - make_interval(hours => ?),"
+        "update invitation set reply = ?, seat = ?, replied_at = now() - make_interval(hours => ?),"
             + " attendance = ? where participant_id = ?",
         reply,
+        reply.equals("YES") ? "TAKEN" : "NONE",
         hoursAgo,
         attendance,
         member.id());

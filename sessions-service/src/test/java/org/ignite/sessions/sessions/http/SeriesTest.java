@@ -54,6 +54,7 @@ class SeriesTest {
             .limit(3)
             .map(id -> Programme.invited(id, List.of(participant)).getFirst())
             .toList();
+    invitations.forEach(invitation -> letters(invitation, "REQUEST"));
 
     cancel(all.get(1), Map.of("reason", "The venue has closed", "following", true))
         .then()

@@ -3,6 +3,7 @@ package org.ignite.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +72,13 @@ record Diary(Map<String, String> days) {
   Diary without(Set<String> uids) {
     Map<String, String> rest = new TreeMap<>(days);
     rest.keySet().removeAll(uids);
+    return new Diary(rest);
+  }
+
+  /** What begins on a day or later. */
+  Diary from(LocalDate day) {
+    Map<String, String> rest = new TreeMap<>(days);
+    rest.values().removeIf(begins -> begins.compareTo(day.toString()) < 0);
     return new Diary(rest);
   }
 

@@ -5,7 +5,6 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Duration;
 import java.time.Instant;
@@ -37,8 +36,7 @@ record OpenDatePoll(
     @NotBlank @Schema(examples = "Europe/London", description = "IANA zone of all the dates.")
         String zone,
     @Size(min = 1, max = 500) @Schema(examples = "Guildhall, Room 2") @Nullable String venue,
-    @Size(max = 1000) @Pattern(regexp = HttpsAddress.PATTERN, message = HttpsAddress.REFUSAL)
-        @Nullable String link,
+    @Size(max = 1000) @HttpsAddress @Schema(format = "uri") @Nullable String link,
     @Min(1) @Max(1000) @Schema(description = "Places; absent for no limit.")
         @Nullable Integer capacity,
     @NotNull @Schema(description = "The person who will hold it.") UUID facilitatorId,

@@ -4,7 +4,6 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
@@ -45,8 +44,7 @@ record TurnProposal(
     @Schema(description = "Which is meant of times that come twice; absent for the earlier.")
         @Nullable Overlap overlap,
     @Size(min = 1, max = 500) @Schema(examples = "Guildhall, Room 2") @Nullable String venue,
-    @Size(max = 1000) @Pattern(regexp = HttpsAddress.PATTERN, message = HttpsAddress.REFUSAL)
-        @Nullable String link,
+    @Size(max = 1000) @HttpsAddress @Schema(format = "uri") @Nullable String link,
     @Min(1) @Max(1000) @Schema(description = "Places; absent for no limit.")
         @Nullable Integer capacity,
     @NotNull @Schema(description = "The person who holds it.") UUID facilitatorId,

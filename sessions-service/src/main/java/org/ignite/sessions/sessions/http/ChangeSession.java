@@ -5,7 +5,6 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -48,8 +47,7 @@ public record ChangeSession(
     @Size(min = 1, max = 2000)
         @Schema(examples = "Step-free from the east gate; hearing loop in the room.")
         @Nullable String accessNotes,
-    @Size(max = 1000) @Pattern(regexp = HttpsAddress.PATTERN, message = HttpsAddress.REFUSAL)
-        @Nullable String link,
+    @Size(max = 1000) @HttpsAddress @Schema(format = "uri") @Nullable String link,
     @Min(1) @Max(1000) @Schema(description = "Seats; absent for no limit.")
         @Nullable Integer capacity,
     @NotNull @Schema(description = "The person who holds it.") UUID facilitatorId,

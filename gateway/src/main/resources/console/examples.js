@@ -6,6 +6,10 @@ const FRESH_KEY = "new at each press";
 const READ_FIRST = "read when pressed";
 const HEADERS = { "Idempotency-Key": FRESH_KEY, "If-Match": READ_FIRST };
 
+// Fields of a body that have to lie ahead, and how many days.
+const AHEAD = { closesAt: 14 };
+const DAY = 24 * 60 * 60 * 1000;
+
 // Things of one list that are looked through for one that has what hangs under it.
 const PARENTS = 10;
 const ITEMS = 200;
@@ -43,7 +47,7 @@ export async function fields(document, token) {
         found.push({ path, verb, parameter, value });
       }
       const [body] = Object.values(operation.requestBody?.content ?? {});
-      if (body && "x-id-from" in body) {
+      if (body && ("x-id-from" in body || isAhead(exampleOf(body)))) {
         found.push({ path, verb, body: text(exampleOf(body)), value: text(await filled(body, things)) });
       }
     }
@@ -69,13 +73,20 @@ async function address(path, operation, things) {
 
 async function filled(body, things) {
   const example = structuredClone(exampleOf(body));
-  for (const [pointer, source] of Object.entries(body["x-id-from"])) {
+  for (const [pointer, source] of Object.entries(body["x-id-from"] ?? {})) {
     const thing = await things.first(source);
     if (thing) {
       put(example, pointer, thing.id);
     }
   }
+  for (const field of Object.keys(AHEAD).filter((field) => field in example)) {
+    example[field] = new Date(Date.now() + AHEAD[field] * DAY).toISOString();
+  }
   return example;
+}
+
+function isAhead(example) {
+  return typeof example === "object" && Object.keys(AHEAD).some((field) => field in example);
 }
 
 function exampleOf(body) {
@@ -114,7 +125,7 @@ class Things {
   async first(source) {
     for (const list of source.lists) {
       for (const above of await this.#above(list)) {
-        const items = await this.#items(addressOf(list, above));
+        const items = await this.#items(addressOf(list, above), source.in);
         const wanted = items.filter((item) => has(item, source.having ?? {}));
         const found = wanted.find((item) => this.#isOwn(item)) ?? wanted[0];
         if (found) {
@@ -125,8 +136,8 @@ class Things {
     return undefined;
   }
 
-  // What the address of a list can be made of. At most one thing stands in it; what that is listed
-  // under comes along.
+  // What the address of a list can be made of, for some of the things. At most one stands in it; what
+  // that is listed under comes along.
   async #above(list) {
     const id = this.#document.paths[list].get.parameters?.find((one) => one.in === "path");
     if (!id) {
@@ -135,11 +146,12 @@ class Things {
     const found = [];
     for (const parents of id["x-id-from"]?.lists ?? []) {
       for (const above of await this.#above(parents)) {
-        if (found.length === 0) {
+        if (found.length < PARENTS) {
           const items = await this.#items(addressOf(parents, above));
-          const own = items.filter((item) => this.#isOwn(item));
-          const first = own.length > 0 ? own : items.slice(0, PARENTS);
-          first.forEach((item) => found.push({ ...above, [id.name]: item.id }));
+          const wanted = items.filter((item) => has(item, id["x-id-from"].having ?? {}));
+          const own = wanted.filter((item) => this.#isOwn(item));
+          const first = own.length > 0 ? own : wanted;
+          first.slice(0, PARENTS - found.length).forEach((item) => found.push({ ...above, [id.name]: item.id }));
         }
       }
     }
@@ -151,9 +163,9 @@ class Things {
     return this.#me !== undefined && [item.id, item.personId].includes(this.#me);
   }
 
-  #items(address) {
+  #items(address, field = "items") {
     if (!this.#answers.has(address)) {
-      this.#answers.set(address, read(`${address}?limit=${ITEMS}`, this.#token));
+      this.#answers.set(address, read(address, field, this.#token));
     }
     return this.#answers.get(address);
   }
@@ -165,11 +177,11 @@ function personOf(token) {
   return JSON.parse(atob(payload)).person_id;
 }
 
-async function read(address, token) {
-  const answer = await fetch(address, {
+async function read(address, field, token) {
+  const answer = await fetch(`${address}?limit=${ITEMS}`, {
     headers: { Accept: "application/json", Authorization: `Bearer ${token}` },
   });
-  return answer.ok ? (await answer.json()).items : [];
+  return answer.ok ? (await answer.json())[field] : [];
 }
 
 function addressOf(template, ids) {

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.ignite.acceptance.bench.Bench;
+import org.ignite.acceptance.bench.PromiseBroken;
 import org.ignite.acceptance.bench.RegistryBench;
 import org.ignite.acceptance.client.UnexpectedAnswer;
 import org.ignite.acceptance.demo.Demo;
@@ -44,6 +45,9 @@ public final class Acceptance {
       }
     } catch (UnexpectedAnswer e) {
       out.println("\nignite: the story broke off: " + e.getMessage());
+      System.exit(FAILED);
+    } catch (PromiseBroken e) {
+      out.println("\nignite: a promise is not kept: " + e.getMessage());
       System.exit(FAILED);
     }
   }

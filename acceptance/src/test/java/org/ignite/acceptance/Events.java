@@ -15,12 +15,15 @@ final class Events {
 
   private Events() {}
 
-  /** Waits until every event has been sent and no durable task waits. */
+  /**
+   * Waits until every event and every letter has been sent and no durable task waits. A letter that
+   * was leaving when its service was killed leaves a minute later.
+   */
   static void awaitRest(LocalStack stack) {
     for (String service : SERVICES) {
       Database database = new Database(stack, service);
-      await(service + " has sent its events and done its tasks")
-          .atMost(Duration.ofSeconds(60))
+      await(service + " has sent its events and letters and done its tasks")
+          .atMost(Duration.ofSeconds(120))
           .untilAsserted(
               () -> {
                 assertThat(database.number("select count(*) from outbox where sent_at is null"))
@@ -28,6 +31,10 @@ final class Events {
                 assertThat(
                         database.number(
                             "select count(*) from task where state in ('pending', 'running')"))
+                    .isZero();
+                assertThat(
+                        database.number(
+                            "select count(*) from mail where state in ('queued', 'leaving')"))
                     .isZero();
               });
     }

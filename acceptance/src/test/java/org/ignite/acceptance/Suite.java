@@ -1,5 +1,6 @@
 package org.ignite.acceptance;
 
+import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
@@ -48,6 +49,11 @@ final class Suite {
 
   static ApiClient api() {
     return new ApiClient(STACK.publicUrl(), new Listener() {});
+  }
+
+  /** What lies at a path that needs no sign-in, such as a page. */
+  static String text(String path) {
+    return given().get(STACK.publicUrl() + path).then().statusCode(200).extract().asString();
   }
 
   static Actor team() {

@@ -24,6 +24,7 @@ record Undisturbed(Ending ending, JsonNode state, Traces traces) {
 
   private static Undisturbed tell() {
     Ending ending = new Story(Suite.stack(), Cast.fresh("undisturbed"), Audience.NOBODY).tell();
+    Events.awaitRest(Suite.stack());
     return new Undisturbed(
         ending, BusinessState.read(Suite.stack(), ending), Traces.of(Suite.stack(), ending));
   }

@@ -20,6 +20,10 @@ public interface SessionsConfig {
   @WithDefault("1m")
   String seatsLookedAtEvery();
 
+  /** How often it is looked for people in learning sets who have left their cohort. */
+  @WithDefault("1m")
+  String placesInSetsLookedAtEvery();
+
   /** How often it is looked for date polls to remind of. */
   @WithDefault("1m")
   String pollsLookedAtEvery();
@@ -39,7 +43,61 @@ public interface SessionsConfig {
     String othersLookedForEvery();
   }
 
-  /** When insights are shown that wait: a cron expression of Quartz, or {@code off}. */
+  /** Visits of one participant to another. */
+  Exchanges exchanges();
+
+  /** How visits go that somebody has said no to. */
+  interface Exchanges {
+
+    /** How often it is looked for visits that are to be called off. */
+    @WithDefault("1m")
+    String noesLookedForEvery();
+  }
+
+  /** How much of something there is at most, so that nobody drowns the others in it. */
+  Limits limits();
+
+  /** Each well above what a programme needs. What goes beyond is refused and says the limit. */
+  interface Limits {
+
+    /** Guests of one session, those whose invitation was revoked included. */
+    @WithDefault("50")
+    @Min(1)
+    int guests();
+
+    /**
+     * Insights of one cohort and half-season that wait to be shown. Counted without their authors,
+     * who are kept nowhere.
+     */
+    @WithDefault("300")
+    @Min(1)
+    int insightsWaiting();
+
+    /** Devices that answer one prompt: a code on a wall can be used by anybody. */
+    @WithDefault("500")
+    @Min(1)
+    int devices();
+
+    /** How often one device sends its answer to one prompt, the first time included. */
+    @WithDefault("20")
+    @Min(1)
+    int answersOfDevice();
+
+    /** Open proposals of one participant in one cohort. */
+    @WithDefault("5")
+    @Min(1)
+    int openProposals();
+
+    /** Comments of one participant on one proposal, those that were removed included. */
+    @WithDefault("50")
+    @Min(1)
+    int comments();
+  }
+
+  /**
+   * When insights are shown that wait: a cron expression of Quartz by London's clock, or {@code
+   * off}.
+   */
   String insightsShownAt();
 
   /**

@@ -109,6 +109,7 @@ class AccessTest {
     things.put("visitRequestId", Exchanges.asked(offer, Exchanges.stranger(cohort)));
     things.put("datePollId", Polls.opened(cohort, facilitator, List.of(participantId)));
     things.putAll(ofALargeGroup(cohort, participantId, facilitator));
+    things.putAll(ofAPlace(cohort, participantId, facilitator));
     return things;
   }
 
@@ -134,12 +135,6 @@ class AccessTest {
       UUID cohort, UUID participantId, String facilitator) {
     UUID session = session(cohort, "large-group-session", facilitator);
     Programme.invited(session, List.of(participantId));
-    UUID guest =
-        made(
-            "programme-admin",
-            "/api/v1/sessions/{id}/guests",
-            session,
-            Map.of("name", "A guest", "email", "guest-of-access@example.org"));
     UUID prompt =
         made(
             "programme-admin",
@@ -152,7 +147,19 @@ class AccessTest {
         "insert into shown_answer (id, prompt_id, text) values (?, ?, 'Because.') returning id",
         answer,
         prompt);
-    return Map.of("guestId", guest, "promptId", prompt, "answerId", answer);
+    return Map.of("promptId", prompt, "answerId", answer);
+  }
+
+  private static Map<String, UUID> ofAPlace(UUID cohort, UUID participantId, String facilitator) {
+    UUID session = session(cohort, "place-session", facilitator);
+    Programme.invited(session, List.of(participantId));
+    UUID guest =
+        made(
+            "programme-admin",
+            "/api/v1/sessions/{id}/guests",
+            session,
+            Map.of("name", "A guest", "email", "guest-of-access@example.org"));
+    return Map.of("guestSessionId", session, "guestId", guest);
   }
 
   private static UUID made(String user, String collection, UUID in, Map<String, Object> body) {

@@ -9,4 +9,9 @@ class ArchitectureTest {
   void theServiceIsLaidOutLikeTheOthers() {
     Architecture.check("org.ignite.sessions");
   }
+
+  @Test
+  void theTimeIsAskedOfTheClock() {
+    Architecture.checkClock("org.ignite.sessions");
+  }
 }

@@ -318,6 +318,44 @@ public final class Programme {
             person("facilitator")));
   }
 
+  /** A learning set of participants who are there already, whatever their organisations are. */
+  public static UUID learningSet(UUID cohort, String facilitator, List<UUID> members) {
+    UUID set = UUID.randomUUID();
+    change(
+        "insert into learning_set (id, version, cohort_id, name, facilitator_id) values (?, 0, ?,"
+            + " ?, ?)",
+        set,
+        cohort,
+        "Set " + set,
+        person(facilitator));
+    members.forEach(
+        member ->
+            change(
+                "insert into learning_set_member (participant_id, learning_set_id) values (?, ?)",
+                member,
+                set));
+    return set;
+  }
+
+  /** Lets a session's time come: it began so many hours ago, and took two. */
+  public static void began(UUID session, int hoursAgo) {
+    change(
+        """
+        update session set starts_at_utc = began.at, ends_at_utc = began.at + interval '2 hours',
+          starts_at = timezone(zone, began.at), ends_at = timezone(zone, began.at + interval '2 hours')
+        from (select date_trunc('minute', now()) - make_interval(hours => ?) as at) began
+        where id = ?
+        """,
+        hoursAgo,
+        session);
+    change(
+        """
+        update booking b set during = tstzrange(s.starts_at_utc, s.ends_at_utc)
+        from session s where s.id = b.session_id and s.id = ?
+        """,
+        session);
+  }
+
   /** Schedules a session and says its id. */
   public static UUID scheduled(Map<String, Object> plan) {
     return UUID.fromString(

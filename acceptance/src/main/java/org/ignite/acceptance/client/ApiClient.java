@@ -104,16 +104,20 @@ public final class ApiClient {
     return send(actor, "DELETE", path, HttpRequest.newBuilder().DELETE());
   }
 
-  /** Tries a method for which nothing is known of what it takes: with an empty object. */
-  public Answer attempt(Actor actor, String method, String path) {
+  /**
+   * Tries an operation of which only the document is known, with nothing in its body.
+   *
+   * @param mediaType of the body; empty where there is none
+   */
+  public Answer attempt(Actor actor, String method, String path, String mediaType) {
     HttpRequest.Builder request =
-        HttpRequest.newBuilder().header("Idempotency-Key", UUID.randomUUID().toString());
-    if (method.equals("GET") || method.equals("DELETE")) {
-      return send(actor, method, path, request.method(method, BodyPublishers.noBody()));
+        HttpRequest.newBuilder()
+            .header("Idempotency-Key", UUID.randomUUID().toString())
+            .method(method, mediaType.isEmpty() ? BodyPublishers.noBody() : json(Map.of()));
+    if (!mediaType.isEmpty()) {
+      request.header("Content-Type", mediaType);
     }
-    String type = method.equals("PATCH") ? "application/merge-patch+json" : "application/json";
-    return send(
-        actor, method, path, request.header("Content-Type", type).method(method, json(Map.of())));
+    return send(actor, method, path, request);
   }
 
   /**

@@ -34,7 +34,8 @@ final class Meeting {
 
   /**
    * Lets the cohort's people be at two sessions at a time: the story is told again with the same
-   * people, within the hour, in a new cohort.
+   * people, within the hour, in a new cohort, and tests meet in it while its residential goes on.
+   * Late on the last evening of a season the story's sessions end after midnight.
    */
   static void allowRetelling(Stage stage, UUID cohort) {
     Map<String, String> levels =
@@ -42,8 +43,8 @@ final class Meeting {
             "facilitator", "warn",
             "person", "warn",
             "room", "warn",
-            "residential", "block-release",
-            "season", "block");
+            "residential", "warn",
+            "season", "warn");
     Await.until(
         "the cohort is known to the sessions service",
         () -> {

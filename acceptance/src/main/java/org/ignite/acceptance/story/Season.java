@@ -3,8 +3,6 @@ package org.ignite.acceptance.story;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
-import java.time.temporal.ChronoUnit;
 
 /**
  * A season that contains today, so that the story can be told on any day: September to June, and in
@@ -33,13 +31,5 @@ public record Season(LocalDate startsOn, LocalDate endsOn) {
   /** The next one. */
   Season next() {
     return Season.of(startsOn.plusYears(1));
-  }
-
-  /** Two hours ago, for a session that has been held, but not before the season. */
-  ZonedDateTime justHeld(ZonedDateTime now) {
-    ZonedDateTime begun =
-        now.withZoneSameInstant(ZONE).minusHours(2).truncatedTo(ChronoUnit.MINUTES);
-    ZonedDateTime first = startsOn.atStartOfDay(ZONE);
-    return begun.isBefore(first) ? first : begun;
   }
 }

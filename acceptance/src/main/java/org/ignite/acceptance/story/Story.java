@@ -3,6 +3,7 @@ package org.ignite.acceptance.story;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -127,11 +128,7 @@ public final class Story {
     Meeting meeting =
         Meeting.schedule(
             stage,
-            new Meeting.Plan(
-                "residential",
-                "Opening residential",
-                season.justHeld(ZonedDateTime.now(Season.ZONE)),
-                60),
+            new Meeting.Plan("residential", "Opening residential", soon(), 30),
             cohort,
             facilitator);
     meeting.inviteCohort(cast.participants().size());
@@ -145,11 +142,7 @@ public final class Story {
     Meeting meeting =
         Meeting.schedule(
             stage,
-            new Meeting.Plan(
-                "roundtable",
-                "Roundtable: finance",
-                season.justHeld(ZonedDateTime.now(Season.ZONE)).plusMinutes(75),
-                45),
+            new Meeting.Plan("roundtable", "Roundtable: finance", soon().plusMinutes(35), 45),
             cohort,
             facilitator);
     meeting.invite(two.stream().map(participants::get).toList());
@@ -162,6 +155,14 @@ public final class Story {
     meeting.reply(replies);
     meeting.record(cast.facilitator(), attendance);
     return meeting;
+  }
+
+  /**
+   * An invitation is answered until the session's end, and who is there recorded from an hour
+   * before its start on: at a session that begins within the hour the story does both at once.
+   */
+  private static ZonedDateTime soon() {
+    return ZonedDateTime.now(Season.ZONE).plusMinutes(15).truncatedTo(ChronoUnit.MINUTES);
   }
 
   private void evaluate(

@@ -9,14 +9,17 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import com.networknt.schema.ValidationMessage;
 import java.io.IOException;
+import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +28,9 @@ class DocumentsTest {
   private static final Path TOP = Path.of("..");
   private static final List<String> SERVICES = List.of("participants", "sessions", "feedback");
   private static final Pattern LINK = Pattern.compile("]\\((?!https?:)([^)#]+)(?:#[^)]*)?\\)");
+
+  private static final Pattern READ_TOPIC =
+      Pattern.compile("mp\\.messaging\\.incoming\\..*\\.topic");
 
   @Test
   void everyLinkOfAPageLeadsToAFile() throws IOException {
@@ -79,6 +85,44 @@ class DocumentsTest {
     }
     assertThat(examples).isEqualTo(documented);
     assertThat(wrong).isEmpty();
+  }
+
+  @Test
+  void theTopicsThatAServiceReadsAreThoseOfTheAsyncApi() throws IOException {
+    JsonNode document =
+        new ObjectMapper(new YAMLFactory()).readTree(TOP.resolve("docs/asyncapi.yaml").toFile());
+    for (String service : SERVICES) {
+      assertThat(documented(document, service)).as(service).isEqualTo(read(service));
+    }
+  }
+
+  private static Set<String> documented(JsonNode document, String service) {
+    Set<String> topics = new HashSet<>();
+    document
+        .path("operations")
+        .properties()
+        .forEach(
+            operation -> {
+              if (operation.getKey().startsWith(service + "-reads-")) {
+                assertThat(operation.getValue().path("action").asText()).isEqualTo("receive");
+                String channel = operation.getValue().at("/channel/$ref").asText().replace("#", "");
+                topics.add(document.at(channel + "/address").asText());
+              }
+            });
+    return topics;
+  }
+
+  private static Set<String> read(String service) throws IOException {
+    Properties settings = new Properties();
+    try (Reader file =
+        Files.newBufferedReader(
+            TOP.resolve(service + "-service/src/main/resources/application.properties"))) {
+      settings.load(file);
+    }
+    return settings.stringPropertyNames().stream()
+        .filter(name -> READ_TOPIC.matcher(name).matches())
+        .map(settings::getProperty)
+        .collect(Collectors.toSet());
   }
 
   private static List<Path> examples() throws IOException {

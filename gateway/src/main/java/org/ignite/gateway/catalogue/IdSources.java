@@ -22,7 +22,8 @@ import java.util.regex.Pattern;
  * /cohorts/{cohortId}/participants}.
  *
  * <p>Said as {@code {lists: […], having: {…}}}: the {@code id} of an item of the first of the lists
- * that has one, and that has the values of {@code having} among its own; null is to have none.
+ * that has one, and that has the values of {@code having} among its own; null is to have none. With
+ * {@code in}, the list is that field of an answer.
  */
 final class IdSources {
 
@@ -39,7 +40,39 @@ final class IdSources {
           "facilitatorId", new Narrowed("personId", "roles", TextNode.valueOf("facilitator")),
           "organisationId", new Narrowed("organisationId", "endedOn", NullNode.instance));
 
-  private record Narrowed(String id, String field, JsonNode value) {}
+  /** Addresses that have nothing under most of the things. */
+  private static final Map<String, Narrowed> NARROWED_PATHS =
+      Map.of(
+          "/api/v1/evaluations/{evaluationId}/release",
+          new Narrowed("evaluationId", "state", TextNode.valueOf("closed")),
+          "/api/v1/sessions/{guestSessionId}/guests",
+          new Narrowed("guestSessionId", "kind", TextNode.valueOf("place-session")),
+          "/api/v1/sessions/{sessionId}/prompts",
+          new Narrowed("sessionId", "kind", TextNode.valueOf("large-group-session")));
+
+  /** Of a visit its visitor alone writes what they learnt, so the list is their own. */
+  private static final Map<String, String> OWN_LISTS =
+      Map.of("/api/v1/visit-requests/{visitRequestId}/note", "/api/v1/me/visit-requests");
+
+  /** What no list of its own has, by the name of its id: a field of an answer has it. */
+  private static final Map<String, Part> PARTS =
+      Map.of("answerId", new Part("/api/v1/prompts/{promptId}/results", "texts"));
+
+  private record Part(String answer, String field) {
+
+    ObjectNode source() {
+      return said(List.of(answer)).orElseThrow().put("in", field);
+    }
+  }
+
+  private record Narrowed(String id, String field, JsonNode value) {
+
+    ObjectNode of(ObjectNode source) {
+      ObjectNode some = source.deepCopy();
+      some.putObject("having").set(field, value);
+      return some;
+    }
+  }
 
   private final Schemas schemas;
   private final JsonNode paths;
@@ -77,16 +110,27 @@ final class IdSources {
     Matcher ids = ID.matcher(path);
     while (ids.find() && !path.startsWith(OPERATIONS)) {
       String name = ids.group(2);
-      of(path, name).ifPresent(source -> byName.putIfAbsent(name, source));
+      anyOf(path, name).ifPresent(source -> byName.putIfAbsent(name, source));
     }
   }
 
   /** Where an id in an address comes from; empty when no list has such things. */
   Optional<ObjectNode> of(String path, String parameter) {
+    Narrowed narrowed = NARROWED_PATHS.get(path);
+    String own = OWN_LISTS.get(path);
+    Optional<ObjectNode> any = own == null ? anyOf(path, parameter) : said(List.of(own));
+    return narrowed == null || !narrowed.id().equals(parameter) ? any : any.map(narrowed::of);
+  }
+
+  private Optional<ObjectNode> anyOf(String path, String parameter) {
+    Part part = PARTS.get(parameter);
+    if (part != null && paths.has(part.answer())) {
+      return Optional.of(part.source());
+    }
     Matcher ids = ID.matcher(path);
     while (ids.find()) {
       if (ids.group(2).equals(parameter)) {
-        return said(listsOf(path.substring(0, ids.end(1)), ids.group(1)));
+        return said(listsOf(path.substring(0, ids.end(1)), ids.group(1), parameter));
       }
     }
     return Optional.empty();
@@ -100,24 +144,36 @@ final class IdSources {
     if (narrowed == null) {
       return Optional.ofNullable(byName.get(id));
     }
-    return Optional.ofNullable(byName.get(narrowed.id()))
-        .map(
-            source -> {
-              ObjectNode some = source.deepCopy();
-              some.putObject("having").set(narrowed.field(), narrowed.value());
-              return some;
-            });
+    return Optional.ofNullable(byName.get(narrowed.id())).map(narrowed::of);
   }
 
-  private List<String> listsOf(String own, String collection) {
+  private List<String> listsOf(String own, String collection, String parameter) {
     if (lists.contains(own) && own.startsWith(OPERATIONS)) {
       return List.of(own);
     }
     return lists.stream()
         .filter(list -> list.endsWith("/" + collection))
         .filter(list -> !list.startsWith(OPERATIONS))
+        .filter(list -> list.equals(own) || !isOfOthers(list, parameter))
         .sorted(Comparator.comparing(list -> !list.equals(own)))
         .toList();
+  }
+
+  /** That the things of a list are told apart by an id of another name. */
+  private boolean isOfOthers(String list, String parameter) {
+    List<String> names = new ArrayList<>();
+    paths
+        .fieldNames()
+        .forEachRemaining(
+            path -> {
+              Matcher id = ID.matcher(path);
+              while (id.find()) {
+                if (path.substring(0, id.end(1)).equals(list)) {
+                  names.add(id.group(2));
+                }
+              }
+            });
+    return !names.isEmpty() && !names.contains(parameter);
   }
 
   private static Optional<ObjectNode> said(List<String> lists) {

@@ -73,6 +73,16 @@ class ExamplesTest {
   }
 
   @Test
+  void whatStandsInAnAnswerIsTakenFromThere() {
+    String results = "/api/v1/prompts/{promptId}/results";
+    String hide = "/api/v1/prompts/{promptId}/answers/{answerId}/hide";
+    ObjectNode document = document(results + ": {get: {}}", hide + ": " + reading("answerId"));
+
+    assertThat(parameter(document, hide).path("x-id-from").toString())
+        .isEqualTo("{\"lists\":[\"" + results + "\"],\"in\":\"texts\"}");
+  }
+
+  @Test
   void whatNoListHasIsDescribedByWhoMakesIt() {
     ObjectNode document =
         document(

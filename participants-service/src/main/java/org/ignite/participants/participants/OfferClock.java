@@ -1,28 +1,16 @@
 package org.ignite.participants.participants;
 
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.scheduler.Scheduled;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
-import java.util.List;
-import java.util.UUID;
 import org.ignite.participants.ParticipantsConfig;
-import org.ignite.platform.pages.Rows;
-import org.jboss.logging.Logger;
+import org.ignite.platform.sweeps.Sweep;
 
-/**
- * Reminds of offers that are about to expire, and lets those lapse that have. It looks at what
- * stands in the database and not at the clock's last tick, so a run that was missed is made up for
- * by the next, and nobody is reminded twice.
- */
+/** Reminds of offers that are about to expire, once, and lets those lapse that have. */
 @ApplicationScoped
 class OfferClock {
-
-  private static final Logger LOG = Logger.getLogger(OfferClock.class);
 
   private static final String DUE =
       """
@@ -37,7 +25,7 @@ class OfferClock {
   private final Steps steps;
   private final Letters letters;
   private final OfferLetters offerLetters;
-  private final Pool database;
+  private final Sweep sweep;
   private final ParticipantsConfig config;
 
   OfferClock(
@@ -45,13 +33,13 @@ class OfferClock {
       Steps steps,
       Letters letters,
       OfferLetters offerLetters,
-      Pool database,
+      Sweep sweep,
       ParticipantsConfig config) {
     this.participants = participants;
     this.steps = steps;
     this.letters = letters;
     this.offerLetters = offerLetters;
-    this.database = database;
+    this.sweep = sweep;
     this.config = config;
   }
 
@@ -59,29 +47,14 @@ class OfferClock {
       every = "${ignite.participants.offers.looked-at-every}",
       concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   Uni<Void> look() {
-    return database
-        .preparedQuery(DUE)
-        .execute(Tuple.of((double) before().toSeconds()))
-        .map(rows -> Rows.all(rows, row -> row.getUUID("id")))
-        .chain(this::each);
+    return sweep.over(
+        "participant",
+        DUE,
+        Tuple.of((double) before().toSeconds()),
+        id -> participants.lock(id).chain(this::treat));
   }
 
-  private Uni<Void> each(List<UUID> due) {
-    return Multi.createFrom()
-        .iterable(due)
-        .onItem()
-        .transformToUniAndConcatenate(
-            id ->
-                Panache.withTransaction(() -> participants.lock(id).chain(this::treat))
-                    .onFailure()
-                    .invoke(failure -> LOG.warnf("the offer of %s waits: %s", id, failure))
-                    .onFailure()
-                    .recoverWithNull())
-        .onItem()
-        .ignoreAsUni();
-  }
-
-  /** Decided anew under the lock: they may have signed since the look. */
+  /** They may have signed since the look. */
   private Uni<Void> treat(Participant participant) {
     if (participant.offerExpired()) {
       return steps

@@ -1,5 +1,6 @@
 package org.ignite.platform.idempotency;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.smallrye.mutiny.Uni;
@@ -89,6 +90,7 @@ class IdempotencyInterceptor {
             case byte[] file -> file;
             case Record record -> utf8(answers.text(record));
             case String text -> utf8(answers.text(text));
+            case JsonNode patch -> utf8(patch.toString());
             case null, default -> null;
           };
       if (body != null) {

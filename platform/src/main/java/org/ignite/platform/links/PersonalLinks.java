@@ -9,6 +9,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import org.ignite.platform.PlatformConfig;
 import org.ignite.platform.hashes.Sha256;
@@ -81,17 +83,38 @@ public class PersonalLinks {
         .map(rows -> Rows.one(rows, "page", row -> row.getUUID("subject_id")));
   }
 
+  /** Lets every link to some things hold until then, or longer, in the transaction at hand. */
+  public Uni<Void> prolong(String purpose, Collection<UUID> subjects, Instant until) {
+    return Panache.getSession()
+        .chain(
+            session ->
+                session
+                    .createNativeQuery(
+                        "update personal_link set expires_at = greatest(expires_at, :until) where"
+                            + " purpose = :purpose and subject_id in (:subjects)")
+                    .setParameter("until", until)
+                    .setParameter("purpose", purpose)
+                    .setParameter("subjects", subjects)
+                    .executeUpdate())
+        .replaceWithVoid();
+  }
+
   /** Takes back every link to one thing, in the transaction at hand. */
   public Uni<Void> revoke(String purpose, UUID subject) {
+    return revoke(purpose, List.of(subject));
+  }
+
+  /** The same for several. */
+  public Uni<Void> revoke(String purpose, Collection<UUID> subjects) {
     return Panache.getSession()
         .chain(
             session ->
                 session
                     .createNativeQuery(
                         "update personal_link set revoked_at = now() where purpose = :purpose and"
-                            + " subject_id = :subject and revoked_at is null")
+                            + " subject_id = any(:subjects) and revoked_at is null")
                     .setParameter("purpose", purpose)
-                    .setParameter("subject", subject)
+                    .setParameter("subjects", subjects.toArray(UUID[]::new))
                     .executeUpdate())
         .replaceWithVoid();
   }

@@ -38,6 +38,21 @@ public class Mailing {
       where person_id = :person and created_at >= :since and state = 'held'
       """;
 
+  /** What takes something out of the reader's diary has nothing to take out of another one. */
+  private static final String READDRESS =
+      """
+      update mail set recipient = :address, calendar = null, calendar_method = null
+      where person_id = :person and state in ('held', 'queued', 'refused')
+        and personal_link is null and calendar_method is distinct from 'REQUEST'
+      """;
+
+  private static final String RECALL_PERSONAL =
+      """
+      update mail set state = 'recalled', personal_link = null, ended_at = now()
+      where person_id = :person and state in ('held', 'queued', 'refused')
+        and (personal_link is not null or calendar_method = 'REQUEST')
+      """;
+
   /** Locked against a release that runs at this moment. */
   private static final String HELD_BATCH =
       """
@@ -177,6 +192,29 @@ public class Mailing {
                     .createNativeQuery(RECALL_HELD)
                     .setParameter("person", personId)
                     .setParameter("since", since)
+                    .executeUpdate())
+        .replaceWithVoid();
+  }
+
+  /**
+   * Lets what waits for a person go to another address. A letter with a link or an appointment is
+   * taken back, since these are of the address that it was written for: who writes such letters
+   * writes them anew.
+   */
+  public Uni<Void> readdress(UUID personId, String address) {
+    return Panache.getSession()
+        .call(
+            session ->
+                session
+                    .createNativeQuery(RECALL_PERSONAL)
+                    .setParameter("person", personId)
+                    .executeUpdate())
+        .chain(
+            session ->
+                session
+                    .createNativeQuery(READDRESS)
+                    .setParameter("person", personId)
+                    .setParameter("address", address)
                     .executeUpdate())
         .replaceWithVoid();
   }

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.hibernate.reactive.panache.Panache;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -15,6 +14,7 @@ import java.util.function.Supplier;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.ignite.platform.PlatformConfig;
 import org.ignite.platform.audit.Audit;
+import org.ignite.platform.steps.OneByOne;
 
 /**
  * Records a change in the transaction that makes it: the event in the outbox, the row in the audit.
@@ -80,6 +80,17 @@ public class Changes {
         .call(() -> audit.record(whole.aggregateType(), whole.id()));
   }
 
+  /**
+   * The same without an audit row, where already that something has changed is not for the readers
+   * of the audit, as that somebody has changed their answer to a session that goes on in
+   * confidence.
+   */
+  public <A extends Aggregate> Uni<Void> publishUnaudited(
+      A aggregate, Supplier<? extends Event> event) {
+    return flushed(
+        List.of(aggregate), changed -> event.get(), changed -> Uni.createFrom().voidItem());
+  }
+
   private <A extends Aggregate> Uni<Void> flushed(
       List<A> aggregates,
       Function<? super A, ? extends Event> event,
@@ -101,16 +112,7 @@ public class Changes {
     // The one kind behind the other, so that each goes to the database in batches.
     Object[] events =
         aggregates.stream().map(aggregate -> outgoing(aggregate, event.apply(aggregate))).toArray();
-    return session
-        .persistAll(events)
-        .chain(
-            () ->
-                Multi.createFrom()
-                    .iterable(aggregates)
-                    .onItem()
-                    .transformToUniAndConcatenate(audited::apply)
-                    .onItem()
-                    .ignoreAsUni());
+    return session.persistAll(events).chain(() -> OneByOne.each(aggregates, audited::apply));
   }
 
   private OutgoingEvent outgoing(Aggregate aggregate, Event event) {

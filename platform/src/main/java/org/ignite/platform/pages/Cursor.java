@@ -3,6 +3,7 @@ package org.ignite.platform.pages;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -66,6 +67,15 @@ public record Cursor(List<String> keys) {
    */
   public static LocalDate date(String key) {
     return read(key, LocalDate::parse);
+  }
+
+  /**
+   * One key as a moment.
+   *
+   * @throws UnreadableRequest 400, if it is none
+   */
+  public static OffsetDateTime time(String key) {
+    return read(key, OffsetDateTime::parse);
   }
 
   private static <T> T read(String key, Function<String, T> reading) {

@@ -10,6 +10,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.hibernate.reactive.mutiny.Mutiny;
 import org.ignite.platform.access.Acting;
 import org.ignite.platform.audit.Audit;
 import org.ignite.platform.ids.Ids;
@@ -33,8 +36,15 @@ public class Tasks {
 
   private static final String ADD =
       """
+      insert into task (id, kind, subject_id, input, actor, request_id, due_at)
+      values (:id, :kind, :subject, :input, :actor, :requestId, now() + make_interval(secs => :wait))
+      """;
+
+  private static final String ADD_ALL =
+      """
       insert into task (id, kind, subject_id, input, actor, request_id)
-      values (:id, :kind, :subject, :input, :actor, :requestId)
+      select uuidv7(), :kind, cast(given.subject as uuid), :input, :actor, :requestId
+      from unnest(cast(:subjects as text[])) with ordinality given (subject, place) order by given.place
       """;
 
   private static final String CLAIM =
@@ -82,21 +92,50 @@ public class Tasks {
    * @return the new task's id
    */
   public Uni<UUID> add(String kind, UUID subject, String input) {
+    return add(kind, subject, input, Duration.ZERO);
+  }
+
+  /**
+   * The same for what is not done before a while has passed.
+   *
+   * @param wait to the second
+   */
+  public Uni<UUID> add(String kind, UUID subject, String input, Duration wait) {
     UUID id = Ids.next();
+    return insert(
+            ADD,
+            kind,
+            input,
+            query ->
+                query
+                    .setParameter("id", id)
+                    .setParameter("subject", subject)
+                    .setParameter("wait", (double) wait.toSeconds()))
+        .replaceWith(id);
+  }
+
+  /** Adds a task about each of many in one statement, in the transaction at hand. */
+  public Uni<Void> addAll(String kind, List<UUID> subjects, String input) {
+    String[] given = subjects.stream().map(UUID::toString).toArray(String[]::new);
+    return subjects.isEmpty()
+        ? Uni.createFrom().voidItem()
+        : insert(ADD_ALL, kind, input, query -> query.setParameter("subjects", given));
+  }
+
+  private Uni<Void> insert(
+      String sql, String kind, String input, UnaryOperator<Mutiny.MutationQuery> about) {
     String requestId = RequestId.current();
     return Panache.getSession()
         .chain(
             session ->
-                session
-                    .createNativeQuery(ADD)
-                    .setParameter("id", id)
+                about
+                    .apply(session.createNativeQuery(sql))
                     .setParameter("kind", kind)
-                    .setParameter("subject", subject)
                     .setParameter("input", input)
                     .setParameter("actor", acting.actor())
                     .setParameter("requestId", requestId == null ? "" : requestId)
                     .executeUpdate())
-        .replaceWith(id);
+        .replaceWithVoid();
   }
 
   /**
@@ -117,6 +156,24 @@ public class Tasks {
                     .setParameter("result", result)
                     .executeUpdate())
         .map(rows -> rows == 1);
+  }
+
+  /**
+   * Does a task that has no result to show, and marks it done, in one transaction, which is rolled
+   * back where the task was cancelled, or another attempt has begun, meanwhile.
+   */
+  public Uni<Void> perform(Task task, Supplier<Uni<Void>> work) {
+    return Panache.withTransaction(
+        () ->
+            work.get()
+                .chain(() -> finish(task, "{}"))
+                .invoke(
+                    finished -> {
+                      if (!finished) {
+                        throw new IllegalStateException("cancelled meanwhile");
+                      }
+                    })
+                .replaceWithVoid());
   }
 
   /** Shows how far a task is, at once and outside any transaction. */

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.node.TextNode;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -90,5 +92,12 @@ class PageTest {
   void aSearchIsForTheWordsAndNotForAPattern() {
     assertThat(SearchText.literal(" 50%_a\\b ")).isEqualTo("50\\%\\_a\\\\b");
     assertThat(SearchText.literal("  ")).isNull();
+  }
+
+  @Test
+  void aKeyThatIsNoMomentIsNoCursorEither() {
+    assertThat(Cursor.time("2026-11-12T10:00Z"))
+        .isEqualTo(OffsetDateTime.of(2026, 11, 12, 10, 0, 0, 0, ZoneOffset.UTC));
+    assertThatThrownBy(() -> Cursor.time("tomorrow")).isInstanceOf(UnreadableRequest.class);
   }
 }

@@ -17,7 +17,10 @@ public enum CommitmentStanding {
   /** It is to come, and they are expected: a core one they have not declined, or a yes. */
   @JsonProperty("planned")
   PLANNED,
-  /** It is to come, and they are not expected: an optional one without a yes, or a no. */
+  /**
+   * It is to come, and they are not expected: an optional one without a yes, a no, or a yes that
+   * has no seat.
+   */
   @JsonProperty("possible")
   POSSIBLE,
   /** It is over, and nobody expected them. */

@@ -11,21 +11,21 @@ import java.util.UUID;
  * says, of each single session either can be true, though the team knows who was invited to which,
  * and reads the totals before and after.
  *
- * @param held three sessions of one participant
+ * @param sessions three sessions of one participant
  */
-record Disclosure(List<Held> held) {
+record Disclosure(List<Settled> sessions) {
 
   private static final int TOGETHER = 3;
 
   /** One session that one participant was invited to, held long enough ago to be settled. */
-  record Held(UUID invitationId, UUID participantId, BigDecimal days, boolean attended) {}
+  record Settled(UUID invitationId, UUID participantId, BigDecimal days, boolean attended) {}
 
   /**
    * What can be disclosed of one participant.
    *
    * @param settled what is not disclosed yet, the earliest first
    */
-  static List<Disclosure> of(List<Held> settled) {
+  static List<Disclosure> of(List<Settled> settled) {
     List<Disclosure> disclosures = new ArrayList<>();
     for (int from = 0; from + TOGETHER <= settled.size(); from += TOGETHER) {
       disclosures.add(new Disclosure(settled.subList(from, from + TOGETHER)));
@@ -34,13 +34,13 @@ record Disclosure(List<Held> held) {
   }
 
   UUID participantId() {
-    return held.getFirst().participantId();
+    return sessions.getFirst().participantId();
   }
 
   BigDecimal days() {
-    long attended = held.stream().filter(Held::attended).count();
+    long attended = sessions.stream().filter(Settled::attended).count();
     return attended * 2 > TOGETHER
-        ? held.stream().map(Held::days).reduce(BigDecimal.ZERO, BigDecimal::add)
+        ? sessions.stream().map(Settled::days).reduce(BigDecimal.ZERO, BigDecimal::add)
         : BigDecimal.ZERO;
   }
 }

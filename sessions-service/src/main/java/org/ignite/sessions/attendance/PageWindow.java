@@ -2,6 +2,7 @@ package org.ignite.sessions.attendance;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.ignite.sessions.sessions.Session;
 
 /**
  * When the attendance page is open: from twelve hours before the session, so that it can be loaded
@@ -14,11 +15,11 @@ import java.time.Instant;
 public record PageWindow(Instant opensAt, Instant takesFrom, Instant closesAt) {
 
   private static final Duration BEFORE = Duration.ofHours(12);
-  private static final Duration ARRIVAL = Duration.ofHours(1);
   private static final Duration AFTER = Duration.ofDays(7);
 
   public static PageWindow of(Instant startsAt, Instant endsAt) {
-    return new PageWindow(startsAt.minus(BEFORE), startsAt.minus(ARRIVAL), endsAt.plus(AFTER));
+    return new PageWindow(
+        startsAt.minus(BEFORE), startsAt.minus(Session.ARRIVAL), endsAt.plus(AFTER));
   }
 
   public boolean early(Instant now) {

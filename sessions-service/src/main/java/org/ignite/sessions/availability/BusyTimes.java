@@ -3,6 +3,7 @@ package org.ignite.sessions.availability;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -15,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.ignite.sessions.people.Standing;
+import org.ignite.sessions.sessions.ChathamHouseRule;
 import org.ignite.sessions.sessions.SessionKind;
 
 /**
@@ -48,14 +51,22 @@ public class BusyTimes {
       from invitation i
       join session s on s.id = i.session_id
       join participant p on p.id = i.participant_id
-      where i.person_id in (:people) and i.withdrawn_at is null and p.state in ('confirmed', 'active', 'completed')
+      where i.person_id in (:people) and i.withdrawn_at is null and %4$s
         and s.state = 'SCHEDULED' and s.starts_at_utc < :to and s.ends_at_utc > :from
-        and (i.reply = 'YES' or s.kind in %2$s and i.reply <> 'NO')
+        and (i.reply = 'YES' or s.kind in %2$s and i.reply <> 'NO') and not %3$s
       """
           .formatted(
               "cast(extract(epoch from s.starts_at_utc) as bigint),"
                   + " cast(extract(epoch from s.ends_at_utc) as bigint)",
-              CORE);
+              CORE,
+              ChathamHouseRule.hidesWhoIsThere("s", ":now"),
+              Standing.belongs("p"));
+
+  private final Clock clock;
+
+  BusyTimes(Clock clock) {
+    this.clock = clock;
+  }
 
   /**
    * The busy times of people that touch a period, by person; no entry for who is free. In the
@@ -71,6 +82,7 @@ public class BusyTimes {
                     .setParameter("people", personIds)
                     .setParameter("from", period.start())
                     .setParameter("to", period.end())
+                    .setParameter("now", clock.instant())
                     .getResultList())
         .map(
             rows -> {

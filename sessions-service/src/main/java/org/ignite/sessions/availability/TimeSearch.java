@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is looked for.
  *
- * @param participantIds who is to meet; null for everybody confirmed or active in the cohort
+ * @param group who is to meet
  * @param mustHave those of them without whom there is no meeting
  * @param facilitatorId who holds it, and must be free; null for whoever
  * @param minimumPresent how many of them must be able to come; 0 for however few
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record TimeSearch(
     UUID cohortId,
-    @Nullable List<UUID> participantIds,
+    Group group,
     List<UUID> mustHave,
     @Nullable UUID facilitatorId,
     TimeWindow window,
@@ -28,6 +28,6 @@ public record TimeSearch(
   /** The same within another window. */
   public TimeSearch during(TimeWindow other) {
     return new TimeSearch(
-        cohortId, participantIds, mustHave, facilitatorId, other, minimumPresent, count, notBefore);
+        cohortId, group, mustHave, facilitatorId, other, minimumPresent, count, notBefore);
   }
 }

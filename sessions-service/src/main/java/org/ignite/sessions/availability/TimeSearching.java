@@ -15,9 +15,11 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.ignite.platform.problems.FieldError;
 import org.ignite.platform.problems.InvalidRequest;
+import org.ignite.platform.problems.Missing;
 import org.ignite.sessions.availability.FoundTimes.FoundTime;
 import org.ignite.sessions.availability.FoundTimes.LookedFor;
 import org.ignite.sessions.people.People;
+import org.ignite.sessions.people.Standing;
 import org.ignite.sessions.season.ClosedCalendar;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +33,18 @@ public class TimeSearching {
         select from invitation i join session s on s.id = i.session_id
         where i.participant_id = p.id and s.facilitator_id = :viewer and s.state = 'SCHEDULED'
           and i.withdrawn_at is null)
+      or exists (
+        select from learning_set_member m join learning_set l on l.id = m.learning_set_id
+        where m.participant_id = p.id and l.facilitator_id = :viewer)
+      """;
+
+  private static final String OF_SET =
+      "and p.id in (select participant_id from learning_set_member where learning_set_id = :set)";
+
+  private static final String SET =
+      """
+      select count(*) from learning_set
+      where id = :set and cohort_id = :cohort and (:all or facilitator_id = :viewer)
       """;
 
   private final BusyTimes busyTimes;
@@ -48,8 +62,9 @@ public class TimeSearching {
   /**
    * The best times; in the session of Hibernate at hand, or one of its own.
    *
-   * @param viewer a facilitator, who names nobody and is told of nobody but those in sessions that
-   *     they hold; null for one who may know of everybody
+   * @param viewer a facilitator, who names nobody and is told of nobody but those in sessions and
+   *     learning sets that they hold; null for one who may know of everybody
+   * @throws Missing 404, without such a learning set of the cohort, or if it is not the viewer's
    * @throws NobodyAsked 422
    * @throws CannotBeAsked 422
    * @throws InvalidRequest 422
@@ -63,6 +78,7 @@ public class TimeSearching {
     return Panache.withSession(
         () ->
             facilitator(facilitatorId)
+                .chain(() -> learningSet(search, viewer))
                 .chain(() -> lookedFor(search, viewer))
                 .chain(
                     group ->
@@ -77,17 +93,45 @@ public class TimeSearching {
         : people.facilitator(facilitatorId).replaceWithVoid();
   }
 
+  private static Uni<Void> learningSet(TimeSearch search, @Nullable UUID viewer) {
+    UUID set = search.group().learningSetId();
+    if (set == null) {
+      return Uni.createFrom().voidItem();
+    }
+    return Panache.getSession()
+        .chain(
+            session ->
+                session
+                    .createNativeQuery(SET, Long.class)
+                    .setParameter("set", set)
+                    .setParameter("cohort", search.cohortId())
+                    .setParameter("all", viewer == null)
+                    .setParameter("viewer", viewer)
+                    .getSingleResult())
+        .invoke(
+            sets -> {
+              if (sets == 0) {
+                throw new Missing("learning set");
+              }
+            })
+        .replaceWithVoid();
+  }
+
   private Uni<List<LookedFor>> lookedFor(TimeSearch search, @Nullable UUID viewer) {
-    List<UUID> chosen = search.participantIds();
+    List<UUID> chosen = search.group().participantIds();
+    UUID set = search.group().learningSetId();
     String sql =
         """
         select p.id, p.person_id, n.given_name || ' ' || n.family_name, %s
         from participant p left join person n on n.id = p.person_id
-        where p.cohort_id = :cohort and p.state in ('confirmed', 'active') %s
+        where p.cohort_id = :cohort and %s %s %s
         order by p.id
         """
             .formatted(
-                viewer == null ? "true" : KNOWN, chosen == null ? "" : "and p.id in (:chosen)");
+                viewer == null ? "true" : KNOWN,
+                Standing.takesPart("p"),
+                chosen == null ? "" : "and p.id in (:chosen)",
+                set == null ? "" : OF_SET);
     return Panache.getSession()
         .chain(
             session -> {
@@ -100,6 +144,9 @@ public class TimeSearching {
               }
               if (chosen != null) {
                 query.setParameter("chosen", chosen);
+              }
+              if (set != null) {
+                query.setParameter("set", set);
               }
               return query.getResultList();
             })
@@ -115,7 +162,7 @@ public class TimeSearching {
   /** Who is asked for by name must be one whose name the viewer may know. */
   private static void check(TimeSearch search, List<LookedFor> group) {
     Set<UUID> known = ids(group, LookedFor::known);
-    List<UUID> chosen = search.participantIds();
+    List<UUID> chosen = search.group().participantIds();
     if (chosen != null && !known.containsAll(chosen)) {
       throw new CannotBeAsked(chosen, known);
     }

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.ignite.platform.problems.FieldError;
 import org.ignite.platform.problems.InvalidRequest;
+import org.ignite.sessions.sessions.Zones;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -12,6 +12,7 @@ import java.util.List;
 import org.ignite.platform.problems.FieldError;
 import org.ignite.platform.problems.InvalidRequest;
 import org.ignite.sessions.sessions.MeetingTime;
+import org.ignite.sessions.sessions.Zones;
 import org.jspecify.annotations.Nullable;
 
 /**

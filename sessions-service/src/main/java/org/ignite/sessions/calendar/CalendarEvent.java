@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.ignite.sessions.sessions.MeetingTime;
 import org.ignite.sessions.sessions.Session;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,7 @@ public record CalendarEvent(
     Instant startsAt,
     Instant endsAt,
     ZoneId zone,
-    Standing standing,
+    EventStatus status,
     String summary,
     @Nullable String venue,
     @Nullable String link,
@@ -36,9 +37,26 @@ public record CalendarEvent(
   /** Council diaries and mailboxes are shared, so this is what they say of every session. */
   public static final String NEUTRAL = "Programme session";
 
+  /** Characters that may end a line for one reader of a calendar and not for another. */
+  private static final Pattern LINE_ENDS =
+      Pattern.compile("\\r\\n|[\\n\\x0B\\f\\r\\x85\\u2028\\u2029]");
+
+  /** RFC 5545, 3.1: no text has them. */
+  private static final Pattern CONTROLS = Pattern.compile("[\\p{Cntrl}&&[^\\n\\t]]");
+
+  /** Takes what people have written as text, and nothing in it as the calendar's own. */
+  public CalendarEvent {
+    summary = text(summary);
+    venue = venue == null ? null : text(venue);
+  }
+
+  private static String text(String written) {
+    return CONTROLS.matcher(LINE_ENDS.matcher(written).replaceAll("\n")).replaceAll("");
+  }
+
   /** A session that says nothing but when it is. */
   public static CalendarEvent neutral(
-      Session session, int sequence, Instant stampedAt, Standing standing) {
+      Session session, int sequence, Instant stampedAt, EventStatus status) {
     MeetingTime time = session.time();
     return new CalendarEvent(
         session.id(),
@@ -47,7 +65,7 @@ public record CalendarEvent(
         time.startsAtUtc(),
         time.endsAtUtc(),
         time.zone(),
-        standing,
+        status,
         NEUTRAL,
         null,
         null,

@@ -7,11 +7,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.ignite.platform.audit.Audit;
 import org.ignite.platform.versions.ExpectedVersion;
+import org.ignite.sessions.people.AddressNews;
 import org.jspecify.annotations.Nullable;
 
 /** What people do with their own feed. Each method is one transaction. */
 @ApplicationScoped
-public class CalendarFeeds {
+public class CalendarFeeds implements AddressNews {
 
   /** What holds for somebody who has said nothing, written down. */
   private static final String USUAL =
@@ -48,6 +49,17 @@ public class CalendarFeeds {
     return lock(personId)
         .invoke(CalendarFeed::revoke)
         .chain(() -> audit.record("calendar", personId));
+  }
+
+  /** A diary of the council's that others keep reading is told nothing more. */
+  @Override
+  public Uni<Void> moved(UUID personId) {
+    return revoke(personId);
+  }
+
+  @Override
+  public Uni<Void> lostOffice(UUID personId) {
+    return revoke(personId);
   }
 
   private static Uni<CalendarFeed> lock(UUID personId) {

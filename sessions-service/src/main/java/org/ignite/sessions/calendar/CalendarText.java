@@ -3,6 +3,8 @@ package org.ignite.sessions.calendar;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -10,6 +12,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import net.fortuna.ical4j.data.CalendarOutputter;
@@ -96,7 +99,7 @@ final class CalendarText {
     properties.addAll(common(event));
     properties.addAll(more);
     List<VAlarm> alarms =
-        alarm == null || event.standing() == Standing.CANCELLED
+        alarm == null || event.status() == EventStatus.CANCELLED
             ? List.of()
             : List.of(alarm(event, alarm));
     return new VEvent(new PropertyList(properties), new ComponentList<>(alarms));
@@ -117,16 +120,25 @@ final class CalendarText {
     List<Property> properties = new ArrayList<>();
     properties.add(new DtStamp(event.stampedAt()));
     properties.add(new Sequence(event.sequence()));
-    properties.add(new Status(event.standing().name()));
+    properties.add(new Status(event.status().name()));
     properties.add(new Clazz("PRIVATE"));
     properties.add(new Summary(event.summary()));
     if (event.venue() != null) {
       properties.add(new Location(event.venue()));
     }
     if (event.link() != null) {
-      properties.add(new Url(new ParameterList(), event.link()));
+      address(event.link()).map(Url::new).ifPresent(properties::add);
     }
     return properties;
+  }
+
+  /** Empty for what is none: one entry without its link is better than no diary at all. */
+  private static Optional<URI> address(String link) {
+    try {
+      return Optional.of(new URI(link));
+    } catch (URISyntaxException e) {
+      return Optional.empty();
+    }
   }
 
   private static VAlarm alarm(CalendarEvent event, Duration before) {

@@ -4,7 +4,8 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * Long lines in pieces of at most 75 octets (RFC 5545, 3.1). The library folds by characters, which
- * can be four octets each, and between the halves of one.
+ * can be four octets each, and between the halves of one. A line ends with both of its characters
+ * and not with one alone, which somebody may have written into a title.
  */
 final class Folding {
 
@@ -15,7 +16,7 @@ final class Folding {
 
   static String folded(String text) {
     StringBuilder folded = new StringBuilder(text.length() + text.length() / LONGEST);
-    for (String line : text.lines().toList()) {
+    for (String line : text.stripTrailing().split(END, -1)) {
       fold(line, folded);
       folded.append(END);
     }

@@ -1,15 +1,18 @@
 package org.ignite.sessions.clashes;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.ignite.platform.problems.FieldError;
+import org.ignite.platform.steps.OneByOne;
+import org.ignite.sessions.people.Standing;
+import org.ignite.sessions.sessions.ChathamHouseRule;
 
 /**
  * What sessions have for themselves while they last, in the transaction at hand. No two rows of one
@@ -25,13 +28,26 @@ public class Bookings {
       on conflict do nothing
       """;
 
+  private static final String HIDDEN = ChathamHouseRule.hidesWhoIsThere("s", ":now");
+
+  /** A refusal would tell of them, by a name or by its number alone; its holder's stays. */
+  private static final String FREE_HIDDEN_SEATS =
+      """
+      delete from booking b using session s
+      where s.id = b.session_id and b.during && tstzrange(:from, :to) and %s
+        and b.subject like 'person:%%' and b.subject <> 'person:' || s.facilitator_id
+      """
+          .formatted(HIDDEN);
+
   /** Those who have a seat. */
   private static final String PEOPLE =
       """
-      select distinct i.person_id from invitation i join participant p on p.id = i.participant_id
+      select distinct i.person_id
+      from invitation i join participant p on p.id = i.participant_id join session s on s.id = i.session_id
       where i.session_id = :session and i.seat = 'TAKEN' and i.withdrawn_at is null
-        and p.state in ('confirmed', 'active', 'completed')
-      """;
+        and %s and not %s
+      """
+          .formatted(Standing.belongs("p"), HIDDEN);
 
   private static final String ADD_PEOPLE =
       """
@@ -60,6 +76,12 @@ public class Bookings {
       order by s.starts_at_utc limit 5
       """;
 
+  private final Clock clock;
+
+  Bookings(Clock clock) {
+    this.clock = clock;
+  }
+
   /**
    * Books anew all that a session takes.
    *
@@ -76,14 +98,8 @@ public class Bookings {
                     .createNativeQuery("delete from booking where session_id = :session")
                     .setParameter("session", sessionId)
                     .executeUpdate())
-        .call(
-            session ->
-                Multi.createFrom()
-                    .iterable(wanted)
-                    .onItem()
-                    .transformToUniAndConcatenate(one -> add(session, sessionId, times, one))
-                    .collect()
-                    .asList())
+        .call(session -> freeHiddenSeats(session, times))
+        .call(session -> OneByOne.each(wanted, one -> add(session, sessionId, times, one)))
         .chain(
             session -> people ? addPeople(session, sessionId, times) : Uni.createFrom().voidItem());
   }
@@ -105,6 +121,7 @@ public class Bookings {
         new Wanted("person:" + personId, sessionId.toString(), "/reply", "You are taken then.");
     return Panache.getSession()
         .call(session -> delete(session, sessionId, personId))
+        .call(session -> freeHiddenSeats(session, times))
         .chain(session -> add(session, sessionId, times, person.in(words)));
   }
 
@@ -113,6 +130,15 @@ public class Bookings {
     return Panache.getSession()
         .chain(session -> delete(session, sessionId, personId))
         .replaceWithVoid();
+  }
+
+  private Uni<Integer> freeHiddenSeats(Mutiny.Session session, Times times) {
+    return session
+        .createNativeQuery(FREE_HIDDEN_SEATS)
+        .setParameter("now", clock.instant())
+        .setParameter("from", times.from())
+        .setParameter("to", times.to())
+        .executeUpdate();
   }
 
   private static Uni<Integer> delete(Mutiny.Session session, UUID sessionId, UUID personId) {
@@ -156,9 +182,11 @@ public class Bookings {
         .getResultList();
   }
 
-  private static Uni<Void> addPeople(Mutiny.Session session, UUID sessionId, Times times) {
+  private Uni<Void> addPeople(Mutiny.Session session, UUID sessionId, Times times) {
+    Instant now = clock.instant();
     return session
         .createNativeQuery(ADD_PEOPLE)
+        .setParameter("now", now)
         .setParameter("session", sessionId)
         .setParameter("share", sessionId.toString())
         .setParameter("from", times.from())
@@ -168,6 +196,7 @@ public class Bookings {
             () ->
                 session
                     .createNativeQuery(LEFT_OUT, String.class)
+                    .setParameter("now", now)
                     .setParameter("session", sessionId)
                     .getResultList())
         .invoke(

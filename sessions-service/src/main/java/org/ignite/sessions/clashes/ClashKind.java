@@ -18,7 +18,10 @@ public enum ClashKind {
   RESIDENTIAL(ClashLevel.BLOCK_RELEASE),
   /** It begins before the cohort's season, or ends after it. */
   @JsonProperty("season")
-  SEASON(ClashLevel.BLOCK);
+  SEASON(ClashLevel.BLOCK),
+  /** It is core, and with the others asks more days of somebody than they have signed up to. */
+  @JsonProperty("commitment")
+  COMMITMENT(ClashLevel.WARN);
 
   private final ClashLevel usual;
 

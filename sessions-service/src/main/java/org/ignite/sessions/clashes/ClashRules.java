@@ -2,15 +2,16 @@ package org.ignite.sessions.clashes;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.ignite.platform.audit.Audit;
-import org.ignite.platform.problems.Missing;
+import org.ignite.platform.finding.Found;
+import org.ignite.platform.steps.OneByOne;
 import org.ignite.sessions.people.People;
 
 /** How serious clashes are, cohort by cohort. */
@@ -57,17 +58,7 @@ public class ClashRules {
   /** Those of a session's cohort. */
   @WithTransaction
   public Uni<ClashLevels> ofSession(UUID sessionId) {
-    return Panache.getSession()
-        .chain(
-            session ->
-                session
-                    .createNativeQuery(
-                        "select cohort_id from session where id = :session", UUID.class)
-                    .setParameter("session", sessionId)
-                    .getSingleResultOrNull())
-        .onItem()
-        .ifNull()
-        .failWith(() -> new Missing("session"))
+    return Found.id("select cohort_id from session where id = :id", sessionId, "session")
         .chain(this::of);
   }
 
@@ -83,7 +74,8 @@ public class ClashRules {
 
   /**
    * Sets some of a cohort's. What is booked stays booked: the level counts for what is planned,
-   * changed and answered from now on.
+   * changed and answered from now on. Their rows are written in the order of the kinds, so that two
+   * who do this at once come one after the other.
    *
    * @throws org.ignite.sessions.people.CohortNotKnown 422
    */
@@ -94,19 +86,15 @@ public class ClashRules {
         .chain(Panache::getSession)
         .call(
             session ->
-                Multi.createFrom()
-                    .iterable(levels.entrySet())
-                    .onItem()
-                    .transformToUniAndConcatenate(
-                        entry ->
-                            session
-                                .createNativeQuery(SET)
-                                .setParameter("cohort", cohortId)
-                                .setParameter("kind", entry.getKey().name())
-                                .setParameter("level", entry.getValue().name())
-                                .executeUpdate())
-                    .collect()
-                    .asList())
+                OneByOne.each(
+                    new TreeMap<>(levels).entrySet(),
+                    entry ->
+                        session
+                            .createNativeQuery(SET)
+                            .setParameter("cohort", cohortId)
+                            .setParameter("kind", entry.getKey().name())
+                            .setParameter("level", entry.getValue().name())
+                            .executeUpdate()))
         .call(() -> audit.record("clash-levels", cohortId))
         .chain(() -> of(cohortId));
   }

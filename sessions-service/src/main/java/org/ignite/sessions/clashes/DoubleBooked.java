@@ -14,9 +14,4 @@ public class DoubleBooked extends RuleBroken {
   public DoubleBooked(String detail, List<FieldError> errors) {
     super("double-booked", detail, errors);
   }
-
-  /** The same, of one of several sessions. */
-  public DoubleBooked of(String title) {
-    return new DoubleBooked(title + ": " + getMessage(), errors());
-  }
 }

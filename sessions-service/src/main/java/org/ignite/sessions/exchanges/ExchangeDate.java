@@ -21,6 +21,7 @@ public class ExchangeDate {
   private String zone;
   private Instant startsAtUtc;
   private Instant endsAtUtc;
+  private boolean overlapLater;
   private boolean offered;
   private @Nullable UUID sessionId;
 
@@ -35,6 +36,7 @@ public class ExchangeDate {
     this.zone = time.zone().getId();
     this.startsAtUtc = time.startsAtUtc();
     this.endsAtUtc = time.endsAtUtc();
+    this.overlapLater = time.later();
     this.offered = true;
   }
 
@@ -57,7 +59,7 @@ public class ExchangeDate {
   }
 
   public MeetingTime time() {
-    return new MeetingTime(startsAt, endsAt, ZoneId.of(zone));
+    return new MeetingTime(startsAt, endsAt, ZoneId.of(zone), overlapLater);
   }
 
   public Instant startsAtUtc() {

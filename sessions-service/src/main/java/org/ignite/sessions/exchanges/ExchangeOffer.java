@@ -37,11 +37,11 @@ public class ExchangeOffer {
 
   @SuppressWarnings("NullAway.Init") // take sets the rest
   private ExchangeOffer(UUID cohortId, Host host) {
-    Part part = host.part();
+    ExchangeParticipant participant = host.participant();
     this.id = Ids.next();
     this.cohortId = cohortId;
-    this.hostParticipantId = part == null ? null : part.participantId();
-    this.hostPersonId = part == null ? null : part.personId();
+    this.hostParticipantId = participant == null ? null : participant.participantId();
+    this.hostPersonId = participant == null ? null : participant.personId();
     this.organisationId = host.organisationId();
     this.hostName = host.name();
     this.contactName = host.contactName();
@@ -87,7 +87,7 @@ public class ExchangeOffer {
   }
 
   /**
-   * Refuses what makes no sense for an offer that was taken back.
+   * Refuses what makes no sense for a withdrawn offer.
    *
    * @throws OfferWithdrawn 409
    */

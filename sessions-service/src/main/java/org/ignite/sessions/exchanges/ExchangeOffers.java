@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import org.ignite.platform.finding.Found;
 import org.ignite.platform.problems.Missing;
 import org.ignite.sessions.people.People;
 import org.ignite.sessions.people.Person;
@@ -19,6 +20,12 @@ class ExchangeOffers {
   private static final String LOCK_OF_REQUEST =
       """
       select o.id from exchange_offer o join visit_request r on r.offer_id = o.id where r.id = :id
+      for update of o
+      """;
+
+  private static final String LOCK_OF_DATE =
+      """
+      select o.id from exchange_offer o join exchange_date d on d.offer_id = o.id where d.id = :id
       for update of o
       """;
 
@@ -62,18 +69,18 @@ class ExchangeOffers {
     return lock(LOCK_OF_REQUEST, requestId, "visit request");
   }
 
+  /**
+   * The same for the offer that a date is of.
+   *
+   * @throws Missing 404, if there is no such date
+   */
+  Uni<ExchangeOffer> lockOfDate(UUID dateId) {
+    return lock(LOCK_OF_DATE, dateId, "exchange date");
+  }
+
   private static Uni<ExchangeOffer> lock(String sql, UUID id, String what) {
-    return Panache.getSession()
-        .chain(
-            session ->
-                session
-                    .createNativeQuery(sql, UUID.class)
-                    .setParameter("id", id)
-                    .getSingleResultOrNull()
-                    .onItem()
-                    .ifNull()
-                    .failWith(() -> new Missing(what))
-                    .chain(locked -> session.find(ExchangeOffer.class, locked)));
+    return Found.id(sql, id, what)
+        .chain(locked -> Found.entity(ExchangeOffer.class, locked, "exchange offer"));
   }
 
   Uni<ExchangeOffer> find(UUID id) {
@@ -84,7 +91,10 @@ class ExchangeOffers {
     return Panache.getSession().chain(session -> session.find(ExchangeDate.class, id));
   }
 
-  /** Every date of an offer, also those that were taken back, in the order in which they begin. */
+  /**
+   * Every date of an offer, also those that are not offered any more, in the order in which they
+   * begin.
+   */
   Uni<List<ExchangeDate>> dates(UUID offerId) {
     return Panache.getSession()
         .chain(

@@ -24,7 +24,7 @@ public record NamedHost(
    * @throws InvalidRequest 422, where another organisation or contact is named, or nothing says
    *     what the host is called
    */
-  Host inside(Part part) {
+  Host inside(ExchangeParticipant participant) {
     if (organisationId != null) {
       throw new InvalidRequest(
           "/organisationId", "A participant offers a visit to the organisation that they lead.");
@@ -32,8 +32,8 @@ public record NamedHost(
     if (contactName != null) {
       throw new InvalidRequest("/contactName", "A visitor meets the participant who offers.");
     }
-    String called = name == null ? part.organisationName() : name;
-    return new Host(part, part.organisationId(), named(called), null);
+    String called = name == null ? participant.organisationName() : name;
+    return new Host(participant, participant.organisationId(), named(called), null);
   }
 
   /**

@@ -7,8 +7,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.UUID;
 import org.ignite.platform.versions.ExpectedVersion;
+import org.ignite.sessions.names.NameChecking;
 
 /**
  * Learning notes, by their visitors alone. No audit: whether somebody has written a private note is
@@ -25,10 +27,12 @@ public class NoteKeeping {
           .formatted(VisitSql.WITH_SESSION, VisitSql.visited(":now"));
 
   private final ExchangeOffers offers;
+  private final NameChecking names;
   private final Clock clock;
 
-  NoteKeeping(ExchangeOffers offers, Clock clock) {
+  NoteKeeping(ExchangeOffers offers, NameChecking names, Clock clock) {
     this.offers = offers;
+    this.names = names;
     this.clock = clock;
   }
 
@@ -39,13 +43,26 @@ public class NoteKeeping {
   }
 
   /**
-   * Writes the note, in the place of what it said before.
+   * Writes the note, in the place of what it said before. One that the cohort reads names nobody.
    *
+   * @param confirmed marked words of which the author says that they are ordinary ones
    * @throws org.ignite.platform.versions.StaleVersion 412
    * @throws VisitNotOver 409
+   * @throws org.ignite.sessions.names.NamesSomebody 422; nothing is kept of the text then
    */
-  @WithTransaction
   public Uni<LearningNote> write(
+      UUID requestId,
+      ExpectedVersion expected,
+      String text,
+      NoteReaders readers,
+      Collection<String> confirmed) {
+    Uni<Void> checked =
+        readers == NoteReaders.COHORT ? names.check(text, confirmed) : Uni.createFrom().voidItem();
+    return checked.chain(
+        () -> Panache.withTransaction(() -> write(requestId, expected, text, readers)));
+  }
+
+  private Uni<LearningNote> write(
       UUID requestId, ExpectedVersion expected, String text, NoteReaders readers) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     return offers

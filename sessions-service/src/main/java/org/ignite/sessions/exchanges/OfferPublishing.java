@@ -1,21 +1,14 @@
 package org.ignite.sessions.exchanges;
 
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
-import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.ignite.platform.audit.Audit;
 import org.ignite.platform.versions.ExpectedVersion;
 import org.ignite.sessions.people.People;
-import org.ignite.sessions.sessions.MeetingTime;
 import org.jspecify.annotations.Nullable;
 
 /** What hosts, and the programme team for them, do with offers. Each method is one transaction. */
@@ -26,30 +19,24 @@ public class OfferPublishing {
 
   private final ExchangeOffers offers;
   private final VisitRequests requests;
-  private final VisitSessions visits;
-  private final VisitLetters letters;
-  private final Parts parts;
+  private final OfferDating dating;
+  private final ExchangeParticipants participants;
   private final People people;
   private final Audit audit;
-  private final Clock clock;
 
   OfferPublishing(
       ExchangeOffers offers,
       VisitRequests requests,
-      VisitSessions visits,
-      VisitLetters letters,
-      Parts parts,
+      OfferDating dating,
+      ExchangeParticipants participants,
       People people,
-      Audit audit,
-      Clock clock) {
+      Audit audit) {
     this.offers = offers;
     this.requests = requests;
-    this.visits = visits;
-    this.letters = letters;
-    this.parts = parts;
+    this.dating = dating;
+    this.participants = participants;
     this.people = people;
     this.audit = audit;
-    this.clock = clock;
   }
 
   /**
@@ -68,7 +55,7 @@ public class OfferPublishing {
         .invoke(details::within)
         .chain(() -> host(cohortId, personId, named))
         .map(host -> ExchangeOffer.publish(cohortId, host, details))
-        .call(offer -> offers.add(offer, dates(offer, details.dates())))
+        .call(offer -> offers.add(offer, OfferDating.dates(offer, details.dates())))
         .call(offer -> audit.record(KIND, offer.id()))
         .chain(offers::picture);
   }
@@ -77,13 +64,9 @@ public class OfferPublishing {
     if (personId == null && named.participantId() == null) {
       return Uni.createFrom().item(named::outside);
     }
-    return parts
+    return participants
         .of(cohortId, personId, named.participantId(), "/hostParticipantId")
         .map(named::inside);
-  }
-
-  private static List<ExchangeDate> dates(ExchangeOffer offer, Collection<MeetingTime> times) {
-    return times.stream().map(time -> new ExchangeDate(offer.id(), time)).toList();
   }
 
   /**
@@ -116,13 +99,7 @@ public class OfferPublishing {
         .invoke(
             visitors ->
                 offer.change(details, visitors.values().stream().mapToLong(n -> n).max().orElse(0)))
-        .chain(() -> requests.standing(offer.id()))
-        .call(standing -> redate(offer, dates, details, standing))
-        .call(
-            standing ->
-                details.state() == OfferState.WITHDRAWN
-                    ? takeBack(offer, standing)
-                    : Uni.createFrom().voidItem())
+        .chain(() -> dating.redate(offer, dates, details))
         .chain(() -> audit.record(KIND, offer.id()))
         .chain(() -> offers.picture(offer));
   }
@@ -134,55 +111,5 @@ public class OfferPublishing {
         offer.places(),
         dates.stream().filter(ExchangeDate::offered).map(ExchangeDate::time).toList(),
         offer.state());
-  }
-
-  /** A date that was there before stays the same one, also one that had been taken back. */
-  private Uni<Void> redate(
-      ExchangeOffer offer,
-      List<ExchangeDate> dates,
-      OfferDetails details,
-      List<VisitRequest> standing) {
-    Set<UUID> askedFor = standing.stream().map(VisitRequest::dateId).collect(Collectors.toSet());
-    dates.forEach(
-        date -> {
-          boolean still = details.dates().contains(date.time());
-          if (date.offered() && !still && askedFor.contains(date.id())) {
-            throw new DateAskedFor();
-          }
-          date.offered(still);
-        });
-    Set<MeetingTime> known = dates.stream().map(ExchangeDate::time).collect(Collectors.toSet());
-    return offers.addDates(
-        dates(offer, details.dates().stream().filter(time -> !known.contains(time)).toList()));
-  }
-
-  private Uni<Void> takeBack(ExchangeOffer offer, List<VisitRequest> standing) {
-    Instant now = clock.instant();
-    return Multi.createFrom()
-        .iterable(standing)
-        .onItem()
-        .transformToUniAndConcatenate(
-            request ->
-                visits
-                    .visit(offer, request)
-                    .invoke(
-                        visit -> {
-                          if (request.state() == VisitState.ACCEPTED
-                              && visit.stands()
-                              && !visit.begun(now)) {
-                            throw new VisitsAgreed();
-                          }
-                        })
-                    .chain(() -> decline(request, now)))
-        .onItem()
-        .ignoreAsUni();
-  }
-
-  private Uni<Void> decline(VisitRequest request, Instant now) {
-    if (request.state() != VisitState.ASKED) {
-      return Uni.createFrom().voidItem();
-    }
-    request.decline(false, now);
-    return letters.declined(request);
   }
 }

@@ -9,7 +9,7 @@ public enum OfferState {
   /** Takes no more requests; the host still decides on those that are there. */
   @JsonProperty("closed")
   CLOSED,
-  /** Taken back, for good. */
+  /** Not there any more, for good. */
   @JsonProperty("withdrawn")
   WITHDRAWN
 }

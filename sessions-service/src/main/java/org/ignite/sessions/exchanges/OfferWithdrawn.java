@@ -2,7 +2,7 @@ package org.ignite.sessions.exchanges;
 
 import org.ignite.platform.problems.RuleBroken;
 
-/** 409: nothing more happens to an offer that was taken back. */
+/** 409: nothing more happens to a withdrawn offer. */
 public class OfferWithdrawn extends RuleBroken {
 
   OfferWithdrawn() {

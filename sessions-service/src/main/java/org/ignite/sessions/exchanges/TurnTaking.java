@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.UUID;
+import org.ignite.sessions.people.Standing;
 
 /** Whose turn it is in a cohort; in the session at hand. */
 @ApplicationScoped
@@ -14,7 +15,11 @@ class TurnTaking {
   private static final String LOCK =
       "select 1 from pg_advisory_xact_lock(hashtextextended(:key, 0))";
 
-  /** Who has asked for what they can't get does not keep the others from going. */
+  /**
+   * Who has asked for what they can't get does not keep the others from going, as far as they can
+   * know of it themselves. Against a declared conflict of interest they ask as against none: whose
+   * turn it is would tell of it.
+   */
   private static final String TURNS =
       """
       select v.id,
@@ -28,15 +33,16 @@ class TurnTaking {
               and not (%s) and not %s and not %s and not %s) as wants,
         %s as had
       from participant v
-      where v.cohort_id = :cohort and v.state in ('confirmed', 'active')
+      where v.cohort_id = :cohort and %s
       """
           .formatted(
               VisitSql.HOSTED,
               VisitSql.FULL,
-              VisitSql.CONFLICT,
+              VisitSql.ONE_SIDE,
               VisitSql.HOST_GONE,
               VisitSql.ELSEWHERE,
-              VisitSql.HAD);
+              VisitSql.HAD,
+              Standing.takesPart("v"));
 
   /** Until the transaction ends nobody else of the cohort is accepted for a visit. */
   Uni<Void> lock(UUID cohortId) {

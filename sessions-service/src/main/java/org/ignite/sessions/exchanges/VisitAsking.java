@@ -23,7 +23,7 @@ public class VisitAsking {
   private final VisitSessions visits;
   private final VisitLetters letters;
   private final Obstacles obstacles;
-  private final Parts parts;
+  private final ExchangeParticipants participants;
   private final Audit audit;
   private final Clock clock;
 
@@ -33,7 +33,7 @@ public class VisitAsking {
       VisitSessions visits,
       VisitLetters letters,
       Obstacles obstacles,
-      Parts parts,
+      ExchangeParticipants participants,
       Audit audit,
       Clock clock) {
     this.offers = offers;
@@ -41,13 +41,14 @@ public class VisitAsking {
     this.visits = visits;
     this.letters = letters;
     this.obstacles = obstacles;
-    this.parts = parts;
+    this.participants = participants;
     this.audit = audit;
     this.clock = clock;
   }
 
   /**
-   * Asks for a visit. A refused request is not kept, and the host does not learn of it.
+   * Asks for a visit. A refused request is not kept, and the host does not learn of it. One against
+   * a declared conflict of interest waits as any other does, and is not there for the host.
    *
    * @param personId who asks for themselves; null for the programme team
    * @param participantId who would visit; null for whoever asks
@@ -68,16 +69,21 @@ public class VisitAsking {
         .lock(offerId)
         .chain(
             offer ->
-                parts
+                participants
                     .of(offer.cohortId(), personId, participantId, "/participantId")
-                    .chain(visitor -> ask(offer, visitor, dateId, words)));
+                    .chain(visitor -> ask(offer, visitor, dateId, words, personId != null)));
   }
 
-  private Uni<Visit> ask(ExchangeOffer offer, Part visitor, UUID dateId, String words) {
+  private Uni<Visit> ask(
+      ExchangeOffer offer,
+      ExchangeParticipant visitor,
+      UUID dateId,
+      String words,
+      boolean byVisitor) {
     return date(offer, dateId)
         .map(date -> VisitRequest.ask(offer, date, visitor, words, now()))
         .call(() -> mustBeTheFirst(offer, visitor))
-        .call(() -> obstacles.mustAllowAsking(dateId, visitor.participantId()))
+        .call(() -> obstacles.mustAllowAsking(dateId, visitor.participantId(), byVisitor))
         .call(requests::add)
         .call(() -> Panache.getSession().chain(session -> session.flush()))
         .call(letters::asked)
@@ -96,7 +102,7 @@ public class VisitAsking {
             });
   }
 
-  private Uni<Void> mustBeTheFirst(ExchangeOffer offer, Part visitor) {
+  private Uni<Void> mustBeTheFirst(ExchangeOffer offer, ExchangeParticipant visitor) {
     return requests
         .standing(offer.id())
         .invoke(
@@ -110,7 +116,7 @@ public class VisitAsking {
   }
 
   /**
-   * Takes a request back. A place that had been granted is free again.
+   * Withdraws a request. A place that had been granted is free again.
    *
    * @throws VisitDecided 409
    * @throws VisitBegun 409
@@ -121,6 +127,11 @@ public class VisitAsking {
     return offers
         .lockOfRequest(requestId)
         .chain(offer -> requests.find(requestId).chain(request -> visits.visit(offer, request)))
+        .call(
+            visit ->
+                visit.request().state() == VisitState.ACCEPTED
+                    ? letters.freed(visit.request())
+                    : Uni.createFrom().voidItem())
         .invoke(visit -> visit.request().withdraw(visit.begun(now), now))
         .call(visits::giveUp)
         .call(visit -> audit.record(KIND, requestId))

@@ -49,15 +49,16 @@ public class VisitDeciding {
    * <p>The cohort's lock comes before the offer's, so that of two hosts who accept one visitor at
    * the same moment the second sees what the first did.
    *
+   * @param byHost false for the programme team
    * @throws VisitDecided 409
    * @throws OfferClosed 409, if the date has begun
-   * @throws VisitNotPossible 409, as when a conflict was declared since the visitor asked
+   * @throws VisitNotPossible 409
    * @throws ExchangeFull 409
    * @throws OthersWait 409
    * @throws org.ignite.sessions.sessions.SessionCancelled 409
    */
   @WithTransaction
-  public Uni<Visit> accept(UUID requestId) {
+  public Uni<Visit> accept(UUID requestId, boolean byHost) {
     return requests
         .cohortOf(requestId)
         .chain(
@@ -65,11 +66,11 @@ public class VisitDeciding {
                 turns
                     .lock(cohortId)
                     .chain(() -> locked(requestId))
-                    .call(visit -> accept(visit, cohortId)))
+                    .call(visit -> accept(visit, cohortId, byHost)))
         .chain(this::told);
   }
 
-  private Uni<Void> accept(Visit visit, UUID cohortId) {
+  private Uni<Void> accept(Visit visit, UUID cohortId, boolean byHost) {
     Instant now = now();
     VisitRequest request = visit.request();
     request.mustBeAsked();
@@ -77,7 +78,7 @@ public class VisitDeciding {
       throw new OfferClosed();
     }
     return obstacles
-        .mustAllowAccepting(request.dateId(), request.participantId())
+        .mustAllowAccepting(request.dateId(), request.participantId(), byHost)
         .chain(() -> turns.of(cohortId, now))
         .invoke(all -> all.mustBeOf(request.participantId()))
         .invoke(() -> request.accept(now))
@@ -95,7 +96,15 @@ public class VisitDeciding {
   public Uni<Visit> decline(UUID requestId) {
     Instant now = now();
     return locked(requestId)
-        .invoke(visit -> visit.request().decline(visit.begun(now), now))
+        .call(
+            visit ->
+                requests
+                    .unseen(visit.offer().id())
+                    .invoke(
+                        unseen ->
+                            visit
+                                .request()
+                                .decline(unseen.contains(requestId), visit.begun(now), now)))
         .call(visits::giveUp)
         .call(visit -> letters.declined(visit.request()))
         .chain(this::told);

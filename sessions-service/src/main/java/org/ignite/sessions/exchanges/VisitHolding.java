@@ -1,13 +1,13 @@
 package org.ignite.sessions.exchanges;
 
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 import org.ignite.platform.audit.Audit;
+import org.ignite.platform.steps.OneByOne;
 import org.ignite.platform.versions.ExpectedVersion;
 import org.ignite.sessions.people.People;
 
@@ -52,14 +52,12 @@ public class VisitHolding {
                     .dates(id)
                     .chain(
                         dates ->
-                            Multi.createFrom()
-                                .iterable(dates)
-                                .filter(date -> date.sessionId() == null)
-                                .filter(date -> date.startsAtUtc().isAfter(now))
-                                .onItem()
-                                .transformToUniAndConcatenate(date -> visits.arrange(offer, date))
-                                .onItem()
-                                .ignoreAsUni()))
+                            OneByOne.each(
+                                dates.stream()
+                                    .filter(date -> date.sessionId() == null)
+                                    .filter(date -> date.startsAtUtc().isAfter(now))
+                                    .toList(),
+                                date -> visits.arrange(offer, date))))
         .call(offer -> audit.record(OfferPublishing.KIND, offer.id()))
         .chain(offers::picture);
   }

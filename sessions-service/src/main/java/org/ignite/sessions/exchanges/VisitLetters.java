@@ -1,6 +1,5 @@
 package org.ignite.sessions.exchanges;
 
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.mutiny.Uni;
@@ -11,19 +10,17 @@ import org.ignite.platform.mail.Mail;
 import org.ignite.platform.mail.MailKind;
 import org.ignite.platform.mail.Mailing;
 import org.ignite.platform.tasks.Task;
-import org.ignite.platform.tasks.TaskHandler;
 import org.ignite.platform.tasks.Tasks;
+import org.ignite.sessions.people.LetterTask;
 import org.ignite.sessions.people.People;
-import org.ignite.sessions.people.Person;
 
 /**
- * Writes to a host that somebody has asked, and to a visitor what the host has said. What happened
- * and the letter's task are one transaction; while the person's address has not arrived here the
- * task is tried again, and its state says so. A host without an account gets no letter: the
- * programme team looks after its offer.
+ * Writes to a host that somebody has asked, or does not come after all, and to a visitor what the
+ * host has said. A host without an account gets no letter: the programme team looks after its
+ * offer.
  */
 @ApplicationScoped
-class VisitLetters implements TaskHandler {
+class VisitLetters implements LetterTask {
 
   private static final String KIND = "visit-letter";
 
@@ -35,6 +32,8 @@ class VisitLetters implements TaskHandler {
      * @param address where to sign in
      */
     static native TemplateInstance visitAsked(String givenName, String address);
+
+    static native TemplateInstance visitChanged(String givenName, String address);
 
     static native TemplateInstance visitAnswered(String givenName, String address);
 
@@ -75,6 +74,11 @@ class VisitLetters implements TaskHandler {
     return add(request, VisitState.DECLINED);
   }
 
+  /** Tells the host that one who was accepted does not come, so that they take another. */
+  Uni<Void> freed(VisitRequest request) {
+    return add(request, VisitState.WITHDRAWN);
+  }
+
   private Uni<Void> add(VisitRequest request, VisitState about) {
     return tasks.add(KIND, request.id(), about.name()).replaceWithVoid();
   }
@@ -84,73 +88,88 @@ class VisitLetters implements TaskHandler {
     return KIND;
   }
 
-  /** With the longest pause of ten minutes: about two days of waiting for a person. */
-  @Override
-  public int attempts() {
-    return 300;
-  }
-
   @Override
   public Uni<Void> perform(Task task) {
     VisitState about = VisitState.valueOf(task.input());
-    return Panache.withTransaction(
-        () ->
-            requests
-                .find(task.subject())
-                .chain(request -> write(request, about))
-                .chain(() -> tasks.finish(task, "{}"))
-                .invoke(
-                    finished -> {
-                      if (!finished) {
-                        throw new IllegalStateException("cancelled meanwhile");
-                      }
-                    })
-                .replaceWithVoid());
+    return tasks.perform(
+        task, () -> requests.find(task.subject()).chain(request -> write(request, about)));
   }
 
-  /** Nobody is written to about what is different by now: that has a letter of its own, or none. */
+  /**
+   * Nobody is written to about what is different by now: that has a letter of its own, or none. Nor
+   * is who has left the cohort.
+   */
   private Uni<Void> write(VisitRequest request, VisitState about) {
     if (request.state() != about) {
       return Uni.createFrom().voidItem();
     }
-    if (about != VisitState.ASKED) {
-      return write(request, request.personId(), true);
-    }
+    return switch (about) {
+      case ASKED ->
+          requests
+              .unseen(request.offerId())
+              .chain(
+                  unseen ->
+                      unseen.contains(request.id())
+                          ? Uni.createFrom().voidItem()
+                          : writeToHost(request, Letter.QUESTION));
+      case WITHDRAWN -> writeToHost(request, Letter.CHANGE);
+      case ACCEPTED, DECLINED, VISITED -> writeToVisitor(request);
+    };
+  }
+
+  private Uni<Void> writeToVisitor(VisitRequest request) {
+    return people
+        .belongs(request.participantId())
+        .chain(
+            so ->
+                so
+                    ? write(request, request.personId(), Letter.ANSWER)
+                    : Uni.createFrom().voidItem());
+  }
+
+  private Uni<Void> writeToHost(VisitRequest request, Letter letter) {
     return offers
         .find(request.offerId())
         .chain(
             offer -> {
               UUID host = offer.hostPersonId();
-              return host == null ? Uni.createFrom().voidItem() : write(request, host, false);
+              return host == null ? Uni.createFrom().voidItem() : write(request, host, letter);
             });
   }
 
-  private Uni<Void> write(VisitRequest request, UUID personId, boolean answered) {
+  private Uni<Void> write(VisitRequest request, UUID personId, Letter letter) {
     return people
-        .person(personId)
-        .onItem()
-        .ifNull()
-        .failWith(PersonNotKnownYet::new)
+        .addressee(personId)
         .chain(
             person ->
-                mailing.send(request.id(), personId, MailKind.ESSENTIAL, letter(person, answered)))
+                mailing.send(
+                    request.id(),
+                    personId,
+                    MailKind.ESSENTIAL,
+                    Mail.of(
+                        person.email(),
+                        letter.subject,
+                        letter.body(person.givenName(), config.publicUrl()))))
         .replaceWithVoid();
   }
 
-  private Mail letter(Person person, boolean answered) {
-    String name = person.givenName();
-    String address = config.publicUrl();
-    return answered
-        ? Mail.of(
-            person.email(), "An answer from your programme", Templates.visitAnswered(name, address))
-        : Mail.of(
-            person.email(), "A question from your programme", Templates.visitAsked(name, address));
-  }
+  private enum Letter {
+    QUESTION("A question from your programme"),
+    CHANGE("A change in your programme"),
+    ANSWER("An answer from your programme");
 
-  /** The event that tells who the person is has not arrived yet. */
-  private static final class PersonNotKnownYet extends RuntimeException {
-    PersonNotKnownYet() {
-      super("nothing is known of the person yet");
+    private final String subject;
+
+    Letter(String subject) {
+      this.subject = subject;
+    }
+
+    TemplateInstance body(String name, String address) {
+      return switch (this) {
+        case QUESTION -> Templates.visitAsked(name, address);
+        case CHANGE -> Templates.visitChanged(name, address);
+        case ANSWER -> Templates.visitAnswered(name, address);
+      };
     }
   }
 }

@@ -3,10 +3,10 @@ package org.ignite.sessions.exchanges;
 import org.ignite.platform.problems.RuleBroken;
 
 /**
- * 409: the one answer where a visitor and a host do not come together: there is a conflict of
- * interest, whoever declared it, both are of one organisation, one of them has left or is elsewhere
- * at that time, or, to who asks, every place is taken. It is the same to the letter in all of
- * these, so that nobody learns from it what somebody else has declared.
+ * 409: the visitor and the host do not come together. A visitor hears it for what they know
+ * themselves (both are of one organisation, they are on another visit at that time), the host for
+ * the latter alone; the programme team also for a declared conflict of interest and for one who has
+ * left.
  */
 public class VisitNotPossible extends RuleBroken {
 

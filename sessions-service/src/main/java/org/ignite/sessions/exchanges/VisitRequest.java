@@ -29,10 +29,17 @@ public class VisitRequest {
   private Instant askedAt;
   private @Nullable Instant decidedAt;
 
+  @SuppressWarnings("UnusedVariable") // read by SQL
+  private @Nullable Instant acceptedAt;
+
+  @SuppressWarnings("UnusedVariable") // read by SQL
+  private boolean keptFromHost;
+
   @SuppressWarnings("NullAway.Init") // for Hibernate
   protected VisitRequest() {}
 
-  private VisitRequest(ExchangeOffer offer, UUID dateId, Part visitor, String words, Instant now) {
+  private VisitRequest(
+      ExchangeOffer offer, UUID dateId, ExchangeParticipant visitor, String words, Instant now) {
     this.id = Ids.next();
     this.offerId = offer.id();
     this.dateId = dateId;
@@ -49,10 +56,15 @@ public class VisitRequest {
    *
    * @param date one of the offer's
    * @throws OwnExchangeOffer 409
-   * @throws OfferClosed 409, if the offer is not open or the date has begun or was taken back
+   * @throws OfferClosed 409, if the offer is not open or the date has begun or is not offered any
+   *     more
    */
   static VisitRequest ask(
-      ExchangeOffer offer, ExchangeDate date, Part visitor, String words, Instant now) {
+      ExchangeOffer offer,
+      ExchangeDate date,
+      ExchangeParticipant visitor,
+      String words,
+      Instant now) {
     if (visitor.personId().equals(offer.hostPersonId())) {
       throw new OwnExchangeOffer();
     }
@@ -63,7 +75,7 @@ public class VisitRequest {
   }
 
   /**
-   * Refuses an answer to what was answered or taken back.
+   * Refuses an answer to what was answered or withdrawn.
    *
    * @throws VisitDecided 409
    */
@@ -80,18 +92,21 @@ public class VisitRequest {
    */
   void accept(Instant now) {
     mustBeAsked();
+    acceptedAt = now;
     end(VisitState.ACCEPTED, now);
   }
 
   /**
    * The host says no, or has to call off what was accepted.
    *
+   * @param unseen that the host does not see it; nor do they then see that it was declined
    * @param begun that the visit has begun
    * @throws VisitDecided 409
    * @throws VisitBegun 409, for an accepted one
    */
-  void decline(boolean begun, Instant now) {
+  void decline(boolean unseen, boolean begun, Instant now) {
     mustStandBefore(begun);
+    keptFromHost = unseen;
     end(VisitState.DECLINED, now);
   }
 

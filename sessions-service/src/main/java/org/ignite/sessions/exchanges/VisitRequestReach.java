@@ -2,32 +2,32 @@ package org.ignite.sessions.exchanges;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
-import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 import org.ignite.platform.access.Reach;
+import org.ignite.platform.access.Reaches;
 import org.ignite.platform.access.Relation;
+import org.ignite.sessions.people.Standing;
 
 /**
- * How a person is related to a visit request: it is their own, or it is for an offer that they
- * host; while they take part.
+ * How a person is related to a visit request: it is their own, or it is for an offer that they host
+ * and there for them; while they take part.
  */
 @ApplicationScoped
 class VisitRequestReach implements Relation {
 
   private static final String BETWEEN =
       """
-      select v.person_id = $1 and v.state in ('confirmed', 'active', 'completed') as own,
-        (%s) is true as held
-      from visit_request r join exchange_offer o on o.id = r.offer_id
+      select v.person_id = $1 and %s as own,
+        (%s) is true and %s as held
+      from visit_request r join exchange_date d on d.id = r.date_id %s
         join participant v on v.id = r.participant_id
-        left join participant h on h.id = o.host_participant_id
       where r.id = $2
       """
-          .formatted(ExchangeOfferReach.OWN);
+          .formatted(
+              Standing.belongs("v"), ExchangeOfferReach.OWN, VisitSql.FOR_HOST, VisitSql.HOSTED);
 
   private final Pool database;
 
@@ -42,21 +42,6 @@ class VisitRequestReach implements Relation {
 
   @Override
   public Uni<Set<Reach>> between(UUID personId, UUID requestId) {
-    return database
-        .preparedQuery(BETWEEN)
-        .execute(Tuple.of(personId, requestId))
-        .map(
-            rows -> {
-              Set<Reach> reaches = EnumSet.noneOf(Reach.class);
-              for (Row row : rows) {
-                if (row.getBoolean("own")) {
-                  reaches.add(Reach.OWN);
-                }
-                if (row.getBoolean("held")) {
-                  reaches.add(Reach.HELD);
-                }
-              }
-              return reaches;
-            });
+    return database.preparedQuery(BETWEEN).execute(Tuple.of(personId, requestId)).map(Reaches::of);
   }
 }

@@ -5,9 +5,12 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.ignite.platform.finding.Found;
 import org.ignite.platform.problems.Missing;
+import org.ignite.sessions.people.Standing;
 
 /** All visit requests; in the session of Hibernate at hand. */
 @ApplicationScoped
@@ -20,13 +23,22 @@ class VisitRequests {
       """
           .formatted(VisitSql.TAKES_A_PLACE);
 
+  private static final String UNSEEN =
+      """
+      select r.id from visit_request r join exchange_date d on d.id = r.date_id %s
+        join participant v on v.id = r.participant_id
+      where r.offer_id = :offer and r.state = 'ASKED' and not %s
+      """
+          .formatted(VisitSql.HOSTED, VisitSql.FOR_HOST);
+
   /** Accepted for a date, and still of the cohort, so that they can be invited. */
   private static final String INVITABLE =
       """
       select r.participant_id from visit_request r join participant v on v.id = r.participant_id
-      where r.date_id = :date and r.state = 'ACCEPTED' and v.state in ('confirmed', 'active')
+      where r.date_id = :date and r.state = 'ACCEPTED' and %s
       order by r.id
-      """;
+      """
+          .formatted(Standing.takesPart("v"));
 
   Uni<Void> add(VisitRequest request) {
     return Panache.getSession().chain(session -> session.persist(request));
@@ -38,11 +50,7 @@ class VisitRequests {
    * @throws Missing 404, if there is none
    */
   Uni<VisitRequest> find(UUID id) {
-    return Panache.getSession()
-        .chain(session -> session.find(VisitRequest.class, id))
-        .onItem()
-        .ifNull()
-        .failWith(() -> new Missing("visit request"));
+    return Found.entity(VisitRequest.class, id, "visit request");
   }
 
   /**
@@ -52,17 +60,7 @@ class VisitRequests {
    * @throws Missing 404, if there is none
    */
   Uni<UUID> cohortOf(UUID id) {
-    return Panache.getSession()
-        .chain(
-            session ->
-                session
-                    .createNativeQuery(
-                        "select cohort_id from visit_request where id = :id", UUID.class)
-                    .setParameter("id", id)
-                    .getSingleResultOrNull())
-        .onItem()
-        .ifNull()
-        .failWith(() -> new Missing("visit request"));
+    return Found.id("select cohort_id from visit_request where id = :id", id, "visit request");
   }
 
   /** Those for an offer that wait or are accepted, oldest first. */
@@ -78,6 +76,18 @@ class VisitRequests {
                     .setParameter("offer", offerId)
                     .setParameter("standing", List.of(VisitState.ASKED, VisitState.ACCEPTED))
                     .getResultList());
+  }
+
+  /** Those for an offer that wait and that its host does not see. */
+  Uni<Set<UUID>> unseen(UUID offerId) {
+    return Panache.getSession()
+        .chain(
+            session ->
+                session
+                    .createNativeQuery(UNSEEN, UUID.class)
+                    .setParameter("offer", offerId)
+                    .getResultList())
+        .map(Set::copyOf);
   }
 
   /** How many visitors are accepted for an offer's dates; dates with none are absent. */

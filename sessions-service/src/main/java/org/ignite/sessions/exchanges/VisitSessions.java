@@ -19,6 +19,7 @@ import org.ignite.sessions.sessions.SessionDetails;
 import org.ignite.sessions.sessions.SessionKind;
 import org.ignite.sessions.sessions.SessionPlan;
 import org.ignite.sessions.sessions.SessionScheduling;
+import org.ignite.sessions.sessions.SessionState;
 import org.ignite.sessions.sessions.Sessions;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,8 @@ class VisitSessions {
   private static final String INVITATION =
       "select id from invitation where session_id = :session and participant_id = :participant and"
           + " withdrawn_at is null";
+
+  private static final String CALLED_OFF = "The host can't be there.";
 
   private static final int LONGEST_TITLE = 200;
 
@@ -152,6 +155,16 @@ class VisitSessions {
                 invitation == null
                     ? Uni.createFrom().voidItem()
                     : inviting.withdraw(invitation).replaceWithVoid());
+  }
+
+  /** Calls the session of a date off, where there is one that stands. */
+  Uni<Void> callOff(ExchangeDate date) {
+    return of(date)
+        .chain(
+            session ->
+                session == null || session.state() == SessionState.CANCELLED
+                    ? Uni.createFrom().voidItem()
+                    : scheduling.cancel(session.id(), CALLED_OFF).replaceWithVoid());
   }
 
   /**

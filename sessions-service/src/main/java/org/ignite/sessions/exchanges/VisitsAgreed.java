@@ -2,7 +2,7 @@ package org.ignite.sessions.exchanges;
 
 import org.ignite.platform.problems.RuleBroken;
 
-/** 409: an offer is not taken back from under accepted visitors. */
+/** 409: an offer is not withdrawn from under accepted visitors. */
 public class VisitsAgreed extends RuleBroken {
 
   VisitsAgreed() {

@@ -3,6 +3,8 @@ package org.ignite.sessions.exchanges;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
@@ -19,10 +21,27 @@ public class Wishing {
   private static final String FORGET =
       "delete from exchange_wish where participant_id = :participant";
 
-  private final Parts parts;
+  private static final String WANTED =
+      """
+      select exists (
+        select from exchange_wish w join participant p on p.id = w.participant_id
+        where p.person_id = $1 and p.cohort_id = $2) as wanted
+      """;
 
-  Wishing(Parts parts) {
-    this.parts = parts;
+  private final ExchangeParticipants participants;
+  private final Pool database;
+
+  Wishing(ExchangeParticipants participants, Pool database) {
+    this.participants = participants;
+    this.database = database;
+  }
+
+  /** Whether a person has said in a cohort that they want a visit. */
+  public Uni<Boolean> wants(UUID cohortId, UUID personId) {
+    return database
+        .preparedQuery(WANTED)
+        .execute(Tuple.of(personId, cohortId))
+        .map(rows -> rows.iterator().next().getBoolean("wanted"));
   }
 
   /**
@@ -32,16 +51,16 @@ public class Wishing {
    */
   @WithTransaction
   public Uni<Void> wish(UUID cohortId, UUID personId, boolean wanted) {
-    return parts
+    return participants
         .of(cohortId, personId, null, "")
         .chain(
-            part ->
+            participant ->
                 Panache.getSession()
                     .chain(
                         session ->
                             session
                                 .createNativeQuery(wanted ? WISH : FORGET)
-                                .setParameter("participant", part.participantId())
+                                .setParameter("participant", participant.participantId())
                                 .executeUpdate()))
         .replaceWithVoid();
   }

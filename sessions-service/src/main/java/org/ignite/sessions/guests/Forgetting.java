@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.UUID;
+import org.ignite.platform.sweeps.Sweep;
 
 /**
  * Forgets guests: 30 days after their session's end their names and addresses are erased, those in
@@ -20,11 +21,11 @@ public class Forgetting {
 
   private static final Duration KEPT_FOR = Duration.ofDays(30);
 
-  private static final String FORGET =
+  private static final String DUE =
       """
-      update guest g set name = null, email = null, forgotten_at = $1
-      from session s
-      where s.id = g.session_id and g.forgotten_at is null and s.ends_at_utc < $2
+      select g.id from guest g join session s on s.id = g.session_id
+      where g.forgotten_at is null and s.ends_at_utc < $1
+      order by s.ends_at_utc, g.id limit 500
       """;
 
   /** A letter that is on its way needs its address; it is wiped when it has ended. */
@@ -37,21 +38,27 @@ public class Forgetting {
   private static final String WIPE_MAIL_OF_FORGOTTEN =
       WIPE_MAIL + " in (select id from guest where forgotten_at is not null)";
 
+  private final GuestInviting inviting;
+  private final Sweep sweep;
   private final Pool database;
   private final Clock clock;
 
-  Forgetting(Pool database, Clock clock) {
+  Forgetting(GuestInviting inviting, Sweep sweep, Pool database, Clock clock) {
+    this.inviting = inviting;
+    this.sweep = sweep;
     this.database = database;
     this.clock = clock;
   }
 
-  /** Each hour; what was due while nothing ran is done then. */
-  @Scheduled(every = "1h", delayed = "5m")
+  /** Each hour, who is due then. */
+  @Scheduled(every = "1h", delayed = "5m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   public Uni<Void> forgetDue() {
-    var now = clock.instant().atOffset(ZoneOffset.UTC);
-    return database
-        .preparedQuery(FORGET)
-        .execute(Tuple.of(now, now.minus(KEPT_FOR)))
+    return sweep
+        .unlocked(
+            "guest",
+            DUE,
+            Tuple.of(clock.instant().minus(KEPT_FOR).atOffset(ZoneOffset.UTC)),
+            inviting::forget)
         .chain(() -> database.preparedQuery(WIPE_MAIL_OF_FORGOTTEN).execute())
         .replaceWithVoid();
   }

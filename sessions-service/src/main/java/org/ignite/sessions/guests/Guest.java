@@ -11,12 +11,11 @@ import java.util.UUID;
 import org.ignite.platform.ids.Ids;
 import org.ignite.sessions.sessions.Confidentiality;
 import org.ignite.sessions.sessions.Session;
-import org.ignite.sessions.sessions.SessionOver;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody without an account who takes part in one session. They take no place of its capacity,
- * which counts the invited participants.
+ * Somebody without an account who takes part in one session. They take no seat of it, which counts
+ * the invited participants.
  */
 @Entity
 public class Guest {
@@ -55,36 +54,28 @@ public class Guest {
    * Asks somebody to a session that is still to come, or goes on.
    *
    * @throws org.ignite.sessions.sessions.SessionCancelled 409
-   * @throws SessionOver 409
+   * @throws org.ignite.sessions.sessions.SessionOver 409
    * @throws SetTakesNoGuests 422
    */
   static Guest of(Session session, String name, String email, Instant now) {
     if (session.confidentiality() == Confidentiality.SET) {
       throw new SetTakesNoGuests();
     }
-    mustBeAhead(session, now);
+    session.mustNotBeOver(now);
     return new Guest(session.id(), name, email, now);
-  }
-
-  /** Refuses what makes no sense for a session that is cancelled or over. */
-  private static void mustBeAhead(Session session, Instant now) {
-    session.mustBePublished();
-    if (!now.isBefore(session.time().endsAtUtc())) {
-      throw new SessionOver();
-    }
   }
 
   /**
    * Takes the guest's answer; the last one stands.
    *
    * @throws org.ignite.sessions.sessions.SessionCancelled 409
-   * @throws SessionOver 409
+   * @throws org.ignite.sessions.sessions.SessionOver 409
    * @throws GuestRevoked 409
    * @throws GuestForgotten 409
    */
   void reply(Session session, GuestReply answer, Instant now) {
     mustBeReachable();
-    mustBeAhead(session, now);
+    session.mustNotBeOver(now);
     reply = answer;
     repliedAt = now;
   }
@@ -107,11 +98,11 @@ public class Guest {
   /** Refuses a letter about a session that is cancelled or over, or to whom nobody can reach. */
   void mustBeWrittenTo(Session session, Instant now) {
     mustBeReachable();
-    mustBeAhead(session, now);
+    session.mustNotBeOver(now);
   }
 
   /**
-   * Takes the invitation back.
+   * Revokes the invitation.
    *
    * @throws GuestRevoked 409, if it has been before
    */
@@ -122,13 +113,19 @@ public class Guest {
     revokedAt = now.truncatedTo(ChronoUnit.MICROS);
   }
 
-  /** Erases who it was; a repeat changes nothing. */
-  void forget(Instant now) {
-    if (forgottenAt == null) {
-      name = null;
-      email = null;
-      forgottenAt = now;
+  /**
+   * Erases who it was.
+   *
+   * @return false if it is erased already
+   */
+  boolean forget(Instant now) {
+    if (forgottenAt != null) {
+      return false;
     }
+    name = null;
+    email = null;
+    forgottenAt = now;
+    return true;
   }
 
   public UUID id() {

@@ -10,6 +10,8 @@ import java.util.function.BiConsumer;
 import org.ignite.platform.audit.Audit;
 import org.ignite.platform.links.PersonalLinks;
 import org.ignite.platform.mail.Mailing;
+import org.ignite.sessions.SessionsConfig;
+import org.ignite.sessions.sessions.ChathamHouseRule;
 import org.ignite.sessions.sessions.Session;
 import org.ignite.sessions.sessions.Sessions;
 
@@ -27,6 +29,7 @@ public class GuestInviting {
   private final Mailing mailing;
   private final Audit audit;
   private final Clock clock;
+  private final int most;
 
   GuestInviting(
       Sessions sessions,
@@ -35,7 +38,8 @@ public class GuestInviting {
       PersonalLinks links,
       Mailing mailing,
       Audit audit,
-      Clock clock) {
+      Clock clock,
+      SessionsConfig config) {
     this.sessions = sessions;
     this.guests = guests;
     this.letters = letters;
@@ -43,6 +47,7 @@ public class GuestInviting {
     this.mailing = mailing;
     this.audit = audit;
     this.clock = clock;
+    this.most = config.limits().guests();
   }
 
   /**
@@ -51,6 +56,7 @@ public class GuestInviting {
    * @throws org.ignite.sessions.sessions.SessionCancelled 409
    * @throws org.ignite.sessions.sessions.SessionOver 409
    * @throws AlreadyGuest 409
+   * @throws GuestsFull 409
    * @throws SetTakesNoGuests 422
    */
   @WithTransaction
@@ -66,6 +72,13 @@ public class GuestInviting {
                       known -> {
                         if (known) {
                           throw new AlreadyGuest();
+                        }
+                      })
+                  .chain(() -> guests.asked(sessionId))
+                  .invoke(
+                      asked -> {
+                        if (asked >= most) {
+                          throw new GuestsFull(most);
                         }
                       })
                   .chain(() -> guests.add(guest))
@@ -86,26 +99,27 @@ public class GuestInviting {
    */
   @WithTransaction
   public Uni<InvitedGuest> resend(UUID guestId) {
-    return locked(guestId, (guest, session) -> guest.mustBeWrittenTo(session, clock.instant()))
+    return recorded(guestId, (guest, session) -> guest.mustBeWrittenTo(session, clock.instant()))
         .call(invited -> letters.invite(invited.guest(), invited.session()));
   }
 
   /**
-   * Takes the invitation back: the link opens nothing from now on, and what has not left stays
-   * here. Who has read it is told by whoever revokes it.
+   * Revokes the invitation: the link opens nothing from now on, and what has not left stays here.
+   * Who has read it is told by whoever revokes it.
    *
    * @throws org.ignite.platform.problems.Missing 404
    * @throws GuestRevoked 409
    */
   @WithTransaction
   public Uni<InvitedGuest> revoke(UUID guestId) {
-    return locked(guestId, (guest, session) -> guest.revoke(clock.instant()))
+    return recorded(guestId, (guest, session) -> guest.revoke(clock.instant()))
         .call(() -> mailing.recall(guestId))
         .call(() -> links.revoke(GuestLetters.PAGE, guestId));
   }
 
   /**
-   * Takes the guest's answer.
+   * Takes the guest's answer. The audit has a row of it until replies are hidden: from then on it
+   * would say who has changed theirs.
    *
    * @throws org.ignite.sessions.sessions.SessionCancelled 409
    * @throws org.ignite.sessions.sessions.SessionOver 409
@@ -113,25 +127,42 @@ public class GuestInviting {
    */
   @WithTransaction
   public Uni<Void> reply(UUID guestId, GuestReply answer) {
-    return locked(guestId, (guest, session) -> guest.reply(session, answer, clock.instant()))
-        .replaceWithVoid();
+    Instant now = clock.instant();
+    return locked(guestId, (guest, session) -> guest.reply(session, answer, now))
+        .chain(
+            invited ->
+                ChathamHouseRule.hidesWhoIsThere(invited.session(), now)
+                    ? Uni.createFrom().voidItem()
+                    : audit.record("guest", guestId));
   }
 
-  /** Erases the guest's name and address, at their wish; they are not written to again. */
+  /**
+   * Erases the guest's name and address, at their wish or when it is time; they are not written to
+   * again. A repeat changes nothing.
+   */
   @WithTransaction
   public Uni<Void> forget(UUID guestId) {
-    Instant now = clock.instant();
-    return locked(guestId, (guest, session) -> guest.forget(now))
-        .call(() -> mailing.recall(guestId))
-        .call(() -> Forgetting.mailAbout(guestId))
-        .replaceWithVoid();
+    return guests
+        .lockSessionOf(guestId)
+        .chain(() -> guests.find(guestId))
+        .chain(
+            guest ->
+                guest.forget(clock.instant())
+                    ? mailing
+                        .recall(guestId)
+                        .chain(() -> Forgetting.mailAbout(guestId))
+                        .chain(() -> audit.record("guest", guestId))
+                    : Uni.createFrom().voidItem());
+  }
+
+  private Uni<InvitedGuest> recorded(UUID guestId, BiConsumer<Guest, Session> step) {
+    return locked(guestId, step).call(() -> audit.record("guest", guestId));
   }
 
   private Uni<InvitedGuest> locked(UUID guestId, BiConsumer<Guest, Session> step) {
     return guests
         .lockSessionOf(guestId)
         .chain(session -> guests.find(guestId).map(guest -> new InvitedGuest(guest, session)))
-        .invoke(invited -> step.accept(invited.guest(), invited.session()))
-        .call(() -> audit.record("guest", guestId));
+        .invoke(invited -> step.accept(invited.guest(), invited.session()));
   }
 }

@@ -2,19 +2,20 @@ package org.ignite.sessions.guests;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.ignite.platform.links.PersonalLinks;
 import org.ignite.platform.mail.Mail;
 import org.ignite.platform.mail.MailKind;
 import org.ignite.platform.mail.Mailing;
-import org.ignite.sessions.invitations.LetterWriter;
+import org.ignite.platform.steps.OneByOne;
 import org.ignite.sessions.sessions.Session;
 import org.ignite.sessions.sessions.SessionDetails;
 import org.ignite.sessions.sessions.SessionNews;
+import org.ignite.sessions.sessions.TimeInWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,11 +49,13 @@ public class GuestLetters implements SessionNews {
   private final Guests guests;
   private final PersonalLinks links;
   private final Mailing mailing;
+  private final Clock clock;
 
-  GuestLetters(Guests guests, PersonalLinks links, Mailing mailing) {
+  GuestLetters(Guests guests, PersonalLinks links, Mailing mailing, Clock clock) {
     this.guests = guests;
     this.links = links;
     this.mailing = mailing;
+    this.clock = clock;
   }
 
   /** Asks one guest, with a link in place of those that they had. */
@@ -60,10 +63,13 @@ public class GuestLetters implements SessionNews {
     return write(guest, session, Letter.INVITATION);
   }
 
-  /** Tells all guests of a session if its time, its place or how to join it is another now. */
+  /**
+   * Tells all guests of a session if its time, its venue or how to join it is another now, until it
+   * is over.
+   */
   @Override
   public Uni<Void> changed(Session session, @Nullable SessionDetails before) {
-    return before == null || session.details().sameMeeting(before)
+    return before == null || session.details().sameMeeting(before) || session.over(clock.instant())
         ? Uni.createFrom().voidItem()
         : writeAll(session, Letter.CHANGE);
   }
@@ -77,12 +83,7 @@ public class GuestLetters implements SessionNews {
   private Uni<Void> writeAll(Session session, Letter letter) {
     return guests
         .reachable(session.id())
-        .onItem()
-        .transformToMulti(Multi.createFrom()::iterable)
-        .onItem()
-        .transformToUniAndConcatenate(guest -> write(guest, session, letter))
-        .onItem()
-        .ignoreAsUni();
+        .chain(all -> OneByOne.each(all, guest -> write(guest, session, letter)));
   }
 
   /** What has not left yet says what does not hold any more. */
@@ -93,7 +94,7 @@ public class GuestLetters implements SessionNews {
       throw new GuestForgotten();
     }
     Instant expiry = session.time().endsAtUtc().plus(LINK_OUTLIVES);
-    String when = LetterWriter.when(session.time());
+    String when = TimeInWords.period(session.time());
     String zone = session.time().zone().getId();
     return mailing
         .recall(guest.id())

@@ -7,17 +7,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import java.util.UUID;
 import org.ignite.platform.access.Reach;
+import org.ignite.platform.access.Reaches;
 import org.ignite.platform.access.Relation;
 
-/** A guest is of concern to whoever holds the session. */
+/**
+ * A guest is of concern to whoever holds the session, and to the participant in whose place it is.
+ */
 @ApplicationScoped
 class GuestReach implements Relation {
 
   private static final String BETWEEN =
-      """
-      select 1 from guest g join session s on s.id = g.session_id
-      where g.id = $2 and s.facilitator_id = $1
-      """;
+      "select %s as held, %s as own from guest g join session s on s.id = g.session_id where g.id = $2"
+          .formatted(GuestHost.HELD, GuestHost.OWN_PLACE);
 
   private final Pool database;
 
@@ -31,10 +32,7 @@ class GuestReach implements Relation {
   }
 
   @Override
-  public Uni<Set<Reach>> between(UUID personId, UUID guestId) {
-    return database
-        .preparedQuery(BETWEEN)
-        .execute(Tuple.of(personId, guestId))
-        .map(rows -> rows.size() == 0 ? Set.of() : Set.of(Reach.HELD));
+  public Uni<Set<Reach>> between(UUID personId, UUID id) {
+    return database.preparedQuery(BETWEEN).execute(Tuple.of(personId, id)).map(Reaches::of);
   }
 }

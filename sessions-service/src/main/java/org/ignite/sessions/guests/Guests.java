@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import org.ignite.platform.finding.Found;
 import org.ignite.platform.problems.Missing;
 import org.ignite.sessions.sessions.Session;
 import org.ignite.sessions.sessions.Sessions;
@@ -26,16 +27,7 @@ class Guests {
    * @throws Missing 404, if there is no such guest
    */
   Uni<Session> lockSessionOf(UUID guestId) {
-    return Panache.getSession()
-        .chain(
-            hibernate ->
-                hibernate
-                    .createNativeQuery("select session_id from guest where id = :id", UUID.class)
-                    .setParameter("id", guestId)
-                    .getSingleResultOrNull())
-        .onItem()
-        .ifNull()
-        .failWith(() -> new Missing("guest"))
+    return Found.id("select session_id from guest where id = :id", guestId, "guest")
         .chain(sessions::lock);
   }
 
@@ -45,11 +37,7 @@ class Guests {
    * @throws Missing 404, if there is none
    */
   Uni<Guest> find(UUID id) {
-    return Panache.getSession()
-        .chain(hibernate -> hibernate.find(Guest.class, id))
-        .onItem()
-        .ifNull()
-        .failWith(() -> new Missing("guest"));
+    return Found.entity(Guest.class, id, "guest");
   }
 
   Uni<Boolean> hasAddress(UUID sessionId, String email) {
@@ -65,6 +53,18 @@ class Guests {
                     .setParameter("email", email)
                     .getSingleResult())
         .map(guests -> guests > 0);
+  }
+
+  /** How many were ever asked to a session. Exact under its lock. */
+  Uni<Long> asked(UUID sessionId) {
+    return Panache.getSession()
+        .chain(
+            hibernate ->
+                hibernate
+                    .createQuery(
+                        "select count(*) from Guest where sessionId = :session", Long.class)
+                    .setParameter("session", sessionId)
+                    .getSingleResult());
   }
 
   /** Those of a session who can be written to. */

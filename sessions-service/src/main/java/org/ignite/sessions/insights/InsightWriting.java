@@ -7,12 +7,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
-import java.util.List;
 import java.util.UUID;
 import org.ignite.platform.audit.Audit;
 import org.ignite.platform.problems.Missing;
 import org.ignite.sessions.SessionsConfig;
-import org.ignite.sessions.names.NameIndex;
+import org.ignite.sessions.names.NameChecking;
 import org.ignite.sessions.people.Season;
 import org.ignite.sessions.themes.Theme;
 
@@ -23,22 +22,24 @@ import org.ignite.sessions.themes.Theme;
 @ApplicationScoped
 public class InsightWriting {
 
-  /** Whose calendar says which day of the season it is. */
-  private static final ZoneId ZONE = ZoneId.of("Europe/London");
+  /** Whose calendar says which day of the season, and whose clock which hour of it, it is. */
+  static final String ZONE = "Europe/London";
 
   private final Insights insights;
-  private final NameIndex names;
+  private final NameChecking names;
   private final Audit audit;
   private final Clock clock;
   private final int together;
+  private final int waiting;
 
   InsightWriting(
-      Insights insights, NameIndex names, Audit audit, Clock clock, SessionsConfig config) {
+      Insights insights, NameChecking names, Audit audit, Clock clock, SessionsConfig config) {
     this.insights = insights;
     this.names = names;
     this.audit = audit;
     this.clock = clock;
     this.together = config.insightsShownTogether();
+    this.waiting = config.limits().insightsWaiting();
   }
 
   /**
@@ -48,7 +49,8 @@ public class InsightWriting {
    * @param text 1 to 1000 characters; the blanks around it are not kept
    * @param confirmed marked words of which the author says that they are ordinary ones
    * @throws SeasonNotRunning 409
-   * @throws NamesSomebody 422; nothing is kept of the text then
+   * @throws InsightsWaiting 409
+   * @throws org.ignite.sessions.names.NamesSomebody 422; nothing is kept of the text then
    */
   public Uni<Void> write(UUID cohortId, Theme theme, String text, Collection<String> confirmed) {
     return insights
@@ -57,8 +59,21 @@ public class InsightWriting {
         .ifNull()
         .failWith(() -> new Missing("cohort"))
         .map(this::half)
-        .call(() -> check(text, confirmed))
+        .call(() -> names.check(text, confirmed))
+        .call(half -> mustFindRoom(cohortId, half, theme, text.strip()))
         .chain(half -> insights.hold(cohortId, half, theme, text.strip()));
+  }
+
+  private Uni<Void> mustFindRoom(UUID cohortId, HalfSeason half, Theme theme, String text) {
+    return insights
+        .room(cohortId, half, theme, text, waiting)
+        .invoke(
+            room -> {
+              if (!room) {
+                throw new InsightsWaiting(waiting);
+              }
+            })
+        .replaceWithVoid();
   }
 
   private HalfSeason half(Season season) {
@@ -67,20 +82,6 @@ public class InsightWriting {
       throw new SeasonNotRunning(season);
     }
     return HalfSeason.of(season, today);
-  }
-
-  private Uni<Void> check(String text, Collection<String> confirmed) {
-    InsightCheck check = new InsightCheck(text);
-    return names
-        .known(check.keys())
-        .invoke(
-            known -> {
-              List<Mark> marks = check.marks(known, confirmed);
-              if (!marks.isEmpty()) {
-                throw new NamesSomebody(marks);
-              }
-            })
-        .replaceWithVoid();
   }
 
   /** Shows what waits, where enough of a cohort and half-season do or that half is over. */
@@ -108,6 +109,6 @@ public class InsightWriting {
   }
 
   private LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), ZONE);
+    return LocalDate.ofInstant(clock.instant(), ZoneId.of(ZONE));
   }
 }

@@ -31,6 +31,16 @@ class Insights {
       on conflict do nothing
       """;
 
+  /** A repeat needs no room. */
+  private static final String ROOM =
+      """
+      select (select count(*) from held_insight where cohort_id = $1 and half_season = $2) < $5::int
+        or exists (
+          select from held_insight where cohort_id = $1 and half_season = $2 and theme = $3 and text = $4)
+        or exists (
+          select from insight where cohort_id = $1 and half_season = $2 and theme = $3 and text = $4) as room
+      """;
+
   /** Readers go on; who else would show or remove waits. */
   private static final String NOBODY_ELSE = "lock table insight in share row exclusive mode";
 
@@ -82,6 +92,19 @@ class Insights {
                 Rows.first(
                     rows,
                     row -> new Season(row.getLocalDate("starts_on"), row.getLocalDate("ends_on"))));
+  }
+
+  /**
+   * Whether an insight finds room among those that wait. Asked outside of any lock: a few more that
+   * come at the same moment do no harm.
+   *
+   * @param most how many of a cohort and half-season wait
+   */
+  Uni<Boolean> room(UUID cohortId, HalfSeason half, Theme theme, String text, int most) {
+    return database
+        .preparedQuery(ROOM)
+        .execute(Tuple.of(cohortId, half.text(), theme.text(), text, most))
+        .map(rows -> rows.iterator().next().getBoolean("room"));
   }
 
   /** Keeps an insight until it is shown among others. It leaves nothing else behind. */

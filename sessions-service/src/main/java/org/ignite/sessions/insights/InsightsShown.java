@@ -19,6 +19,7 @@ class InsightsShown {
 
   @Scheduled(
       cron = "${ignite.sessions.insights-shown-at}",
+      timeZone = InsightWriting.ZONE,
       concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   Uni<Void> show() {
     return writing.show();

@@ -50,6 +50,7 @@ public class AttendanceTaking {
    * @throws org.ignite.platform.versions.StaleVersion 412
    * @throws org.ignite.sessions.sessions.SessionCancelled 409
    * @throws org.ignite.sessions.sessions.AttendanceTooEarly 409
+   * @throws NotInvited 422
    * @throws CorrectionNeedsReason 422
    */
   @WithTransaction
@@ -62,6 +63,7 @@ public class AttendanceTaking {
                 invitations
                     .find(invitationId)
                     .invoke(invitation -> expected.check(invitation.version()))
+                    .invoke(NotInvited::unlessStands)
                     .call(
                         invitation ->
                             write(

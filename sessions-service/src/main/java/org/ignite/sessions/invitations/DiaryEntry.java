@@ -3,6 +3,7 @@ package org.ignite.sessions.invitations;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.util.UUID;
 import org.ignite.sessions.sessions.Session;
 import org.ignite.sessions.sessions.SessionState;
@@ -39,22 +40,23 @@ class DiaryEntry {
   protected DiaryEntry() {}
 
   /**
-   * The letter that is due now; null for none.
+   * The letter that is due now; null for none. From the session's end on nobody is asked to it or
+   * told of its changes.
    *
    * @param takesPart false of somebody who has withdrawn from the cohort
    * @param reply what they have answered; who has said no hears of no changes, but the invitation
    *     itself is sent, however soon they were
    */
-  @Nullable Letter due(Session session, boolean takesPart, Reply reply) {
+  @Nullable Letter due(Session session, boolean takesPart, Reply reply, Instant now) {
     boolean entered = REQUEST.equals(method);
     if (!stands || !takesPart || session.state() != SessionState.SCHEDULED) {
       return entered ? takenOut(session) : null;
     }
+    if (session.over(now) || (reply == Reply.NO && method != null)) {
+      return null;
+    }
     if (!entered) {
       return Letter.INVITED;
-    }
-    if (reply == Reply.NO) {
-      return null;
     }
     return told != null && told == session.sequence() ? null : Letter.CHANGED;
   }

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 public class Invitation implements Aggregate {
 
+  /** Numbers of a waiting list between this and 0 are before all others. */
+  static final long BEFORE_ALL = -1_000_000_000_000L;
+
   @Id private UUID id;
   @Version private long version;
   private UUID sessionId;
@@ -45,10 +48,13 @@ public class Invitation implements Aggregate {
   @Enumerated(EnumType.STRING)
   private Attendance attendance;
 
+  @SuppressWarnings("UnusedVariable") // read by SQL
+  private @Nullable Boolean expectedAtStart;
+
   @SuppressWarnings("NullAway.Init") // for Hibernate
   protected Invitation() {}
 
-  private Invitation(Session session, Participant participant) {
+  private Invitation(Session session, Participant participant, Instant now) {
     this.id = Ids.next();
     this.sessionId = session.id();
     this.cohortId = session.cohortId();
@@ -57,6 +63,7 @@ public class Invitation implements Aggregate {
     this.reply = Reply.NONE;
     this.seat = Seat.NONE;
     this.attendance = Attendance.UNKNOWN;
+    this.expectedAtStart = session.begun(now) ? false : null;
   }
 
   /**
@@ -65,28 +72,32 @@ public class Invitation implements Aggregate {
    * @throws org.ignite.sessions.sessions.SessionCancelled 409
    * @throws org.ignite.sessions.sessions.SessionDraft 409
    */
-  static Invitation to(Session session, Participant participant) {
+  static Invitation to(Session session, Participant participant, Instant now) {
     session.mustBePublished();
-    return new Invitation(session, participant);
+    return new Invitation(session, participant, now);
   }
 
   /**
-   * Takes the participant's answer, which they may change as often as they like. A yes takes a
-   * seat, or waits for one; a yes to an offered seat takes it.
+   * Takes the participant's answer, which they may change as often as they like until the session
+   * ends. A yes takes a seat, or waits for one; a yes to an offered seat takes it.
    *
    * @param queue who else is in
    * @return false if it is what they had answered before
    * @throws org.ignite.sessions.sessions.SessionCancelled 409
+   * @throws org.ignite.sessions.sessions.SessionOver 409
    * @throws InvitationWithdrawn 409
    */
   boolean reply(Session session, Reply answer, @Nullable String words, Queue queue, Instant now) {
-    session.mustBePublished();
+    session.mustNotBeOver(now);
     if (withdrawnAt != null) {
       throw new InvitationWithdrawn();
     }
     boolean lapsed = offerExpired(now);
     if (answer == reply && Objects.equals(words, note) && seat != Seat.OFFERED) {
       return false;
+    }
+    if (session.begun(now) && expectedAtStart == null) {
+      expectedAtStart = expected();
     }
     note = words;
     repliedAt = now;
@@ -99,6 +110,11 @@ public class Invitation implements Aggregate {
     }
     reply = answer;
     return true;
+  }
+
+  /** By what the programme team sees before the session begins. */
+  private boolean expected() {
+    return reply != Reply.NO && seat != Seat.WAITING && seat != Seat.OFFERED;
   }
 
   private void enter(Queue queue) {
@@ -122,6 +138,20 @@ public class Invitation implements Aggregate {
     seat = Seat.NONE;
     waitingNumber = null;
     offerExpiresAt = null;
+  }
+
+  /** Whoever comes back to find their seat given away waits before all who have never had one. */
+  void waitFirst(long number) {
+    seat = Seat.WAITING;
+    waitingNumber = number;
+    offerExpiresAt = null;
+  }
+
+  /** What they had answered does not hold any more. */
+  void askAgain() {
+    leave(Reply.NONE);
+    repliedAt = null;
+    note = null;
   }
 
   /** Keeps a seat for one who waits, until then. */
@@ -163,14 +193,15 @@ public class Invitation implements Aggregate {
    *
    * @return false if it stands
    */
-  boolean renew() {
+  boolean renew(Session session, Instant now) {
     if (withdrawnAt == null) {
       return false;
     }
+    if (session.begun(now)) {
+      expectedAtStart = false;
+    }
     withdrawnAt = null;
-    reply = Reply.NONE;
-    repliedAt = null;
-    note = null;
+    askAgain();
     return true;
   }
 
@@ -230,6 +261,11 @@ public class Invitation implements Aggregate {
 
   public Seat seat() {
     return seat;
+  }
+
+  /** That nobody else can have the seat, taken or offered. */
+  boolean takesSeat() {
+    return seat == Seat.TAKEN || seat == Seat.OFFERED;
   }
 
   /** Until when an offered seat is kept; null for none. */

@@ -3,36 +3,31 @@ package org.ignite.sessions.invitations;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.Duration;
 import org.ignite.platform.links.PersonalLinks;
 import org.ignite.platform.mail.MailKind;
 import org.ignite.platform.mail.Mailing;
 import org.ignite.platform.tasks.Task;
-import org.ignite.platform.tasks.TaskHandler;
 import org.ignite.platform.tasks.Tasks;
+import org.ignite.sessions.people.LetterTask;
 import org.ignite.sessions.people.People;
+import org.ignite.sessions.sessions.ChathamHouseRule;
 import org.ignite.sessions.sessions.Session;
 import org.ignite.sessions.sessions.Sessions;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Writes to those whom a session concerns, in words and to their diary: what is new to them since
- * they were last written to. The change and this task are one transaction; while the person's
- * address has not arrived here the task is tried again, and its state says so.
+ * they were last written to.
  */
 @ApplicationScoped
-class InvitationLetters implements TaskHandler {
+class InvitationLetters implements LetterTask {
 
   static final String KIND = "invitation-letter";
 
   /** How long after the session's end a link still opens the page, which then says so. */
   private static final Duration LINK_OUTLIVES = Duration.ofDays(1);
-
-  private static final String TAKES_PART =
-      """
-      select count(*) from participant
-      where id = :participant and state in ('confirmed', 'active', 'completed')
-      """;
 
   private final Sessions sessions;
   private final Diaries diaries;
@@ -41,6 +36,7 @@ class InvitationLetters implements TaskHandler {
   private final Mailing mailing;
   private final Tasks tasks;
   private final PersonalLinks links;
+  private final Clock clock;
 
   InvitationLetters(
       Sessions sessions,
@@ -49,7 +45,8 @@ class InvitationLetters implements TaskHandler {
       LetterWriter writer,
       Mailing mailing,
       Tasks tasks,
-      PersonalLinks links) {
+      PersonalLinks links,
+      Clock clock) {
     this.sessions = sessions;
     this.diaries = diaries;
     this.people = people;
@@ -57,6 +54,7 @@ class InvitationLetters implements TaskHandler {
     this.mailing = mailing;
     this.tasks = tasks;
     this.links = links;
+    this.clock = clock;
   }
 
   @Override
@@ -64,27 +62,14 @@ class InvitationLetters implements TaskHandler {
     return KIND;
   }
 
-  /** With the longest pause of ten minutes: about two days of waiting for a person. */
-  @Override
-  public int attempts() {
-    return 300;
-  }
-
   @Override
   public Uni<Void> perform(Task task) {
-    return Panache.withTransaction(
+    return tasks.perform(
+        task,
         () ->
             diaries
                 .lock(task.subject())
-                .chain(entry -> entry == null ? Uni.createFrom().voidItem() : write(entry))
-                .chain(() -> tasks.finish(task, "{}"))
-                .invoke(
-                    finished -> {
-                      if (!finished) {
-                        throw new IllegalStateException("cancelled meanwhile");
-                      }
-                    })
-                .replaceWithVoid());
+                .chain(entry -> entry == null ? Uni.createFrom().voidItem() : write(entry)));
   }
 
   private Uni<Void> write(DiaryEntry entry) {
@@ -95,19 +80,29 @@ class InvitationLetters implements TaskHandler {
                 reader(entry)
                     .chain(
                         reader -> {
-                          Letter letter = entry.due(session, reader.takesPart(), reader.reply());
-                          return letter == null
+                          Letter letter =
+                              entry.due(
+                                  session, reader.takesPart(), reader.reply(), clock.instant());
+                          return letter == null || gaveAway(letter, session)
                               ? Uni.createFrom().voidItem()
-                              : write(entry, letter, session, reader.reply());
+                              : write(entry, letter, session, reader);
                         }));
   }
 
-  /** What their part in the session is; who holds it has said yes by holding it. */
-  private record Reader(boolean takesPart, Reply reply) {}
+  /**
+   * Who has said no is told of no change, so who is told says who has not; and the programme team
+   * reads to whom letters go.
+   */
+  private boolean gaveAway(Letter letter, Session session) {
+    return letter == Letter.CHANGED && ChathamHouseRule.hidesWhoIsThere(session, clock.instant());
+  }
 
-  private static Uni<Reader> reader(DiaryEntry entry) {
+  /** What their part in the session is; who holds it has said yes by holding it. */
+  private record Reader(boolean takesPart, Reply reply, Seat seat) {}
+
+  private Uni<Reader> reader(DiaryEntry entry) {
     if (entry.holds()) {
-      return Uni.createFrom().item(new Reader(true, Reply.YES));
+      return Uni.createFrom().item(new Reader(true, Reply.YES, Seat.TAKEN));
     }
     return Panache.getSession()
         .chain(
@@ -117,24 +112,30 @@ class InvitationLetters implements TaskHandler {
                     .chain(
                         invitation ->
                             invitation == null
-                                ? Uni.createFrom().item(new Reader(false, Reply.NONE))
-                                : hibernate
-                                    .createNativeQuery(TAKES_PART, Long.class)
-                                    .setParameter("participant", invitation.participantId())
-                                    .getSingleResult()
-                                    .map(parts -> new Reader(parts > 0, invitation.reply()))));
+                                ? Uni.createFrom().item(new Reader(false, Reply.NONE, Seat.NONE))
+                                : people
+                                    .belongs(invitation.participantId())
+                                    .map(
+                                        so ->
+                                            new Reader(
+                                                so, invitation.reply(), invitation.seat()))));
   }
 
-  private Uni<Void> write(DiaryEntry entry, Letter letter, Session session, Reply reply) {
+  private Uni<Void> write(DiaryEntry entry, Letter letter, Session session, Reader reader) {
     return people
-        .person(entry.personId())
-        .onItem()
-        .ifNull()
-        .failWith(PersonNotKnownYet::new)
+        .addressee(entry.personId())
         .chain(
             person ->
                 link(entry, letter, session)
-                    .map(link -> writer.write(letter, person, session, entry, reply, link)))
+                    .map(
+                        link ->
+                            writer.write(
+                                letter,
+                                person,
+                                session,
+                                entry,
+                                LetterWriter.attending(reader.reply(), reader.seat()),
+                                link)))
         .chain(mail -> mailing.send(entry.about(), entry.personId(), MailKind.ESSENTIAL, mail))
         .replaceWithVoid();
   }
@@ -144,12 +145,5 @@ class InvitationLetters implements TaskHandler {
     return letter == Letter.INVITED && !entry.holds()
         ? links.make(Inviting.PAGE, entry.about(), session.time().endsAtUtc().plus(LINK_OUTLIVES))
         : Uni.createFrom().nullItem();
-  }
-
-  /** The event that tells who the person is has not arrived yet. */
-  private static final class PersonNotKnownYet extends RuntimeException {
-    PersonNotKnownYet() {
-      super("nothing is known of the person yet");
-    }
   }
 }

@@ -2,14 +2,14 @@ package org.ignite.sessions.invitations;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
-import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 import org.ignite.platform.access.Reach;
+import org.ignite.platform.access.Reaches;
 import org.ignite.platform.access.Relation;
+import org.ignite.sessions.people.Standing;
 
 /**
  * How a person is related to an invitation: it is theirs while they take part, they hold the
@@ -21,14 +21,15 @@ class InvitationReach implements Relation {
   private static final String BETWEEN =
       """
       select s.facilitator_id = $1 as held,
-        takes_part.so and i.person_id = $1 as own,
-        takes_part.so and exists (
+        is_asked.so and i.person_id = $1 as own,
+        is_asked.so and exists (
           select from delegation d where d.participant_id = i.participant_id and d.assistant_id = $1
             and d.holds and 'replies' = any(d.permissions)) as delegated
       from invitation i join session s on s.id = i.session_id join participant p on p.id = i.participant_id,
-        lateral (select p.state in ('confirmed', 'active', 'completed') and i.withdrawn_at is null as so) takes_part
+        lateral (select %s and i.withdrawn_at is null as so) is_asked
       where i.id = $2
-      """;
+      """
+          .formatted(Standing.belongs("p"));
 
   private final Pool database;
 
@@ -46,21 +47,6 @@ class InvitationReach implements Relation {
     return database
         .preparedQuery(BETWEEN)
         .execute(Tuple.of(personId, invitationId))
-        .map(
-            rows -> {
-              Set<Reach> reaches = EnumSet.noneOf(Reach.class);
-              for (Row row : rows) {
-                if (row.getBoolean("held")) {
-                  reaches.add(Reach.HELD);
-                }
-                if (row.getBoolean("own")) {
-                  reaches.add(Reach.OWN);
-                }
-                if (row.getBoolean("delegated")) {
-                  reaches.add(Reach.DELEGATED);
-                }
-              }
-              return reaches;
-            });
+        .map(Reaches::of);
   }
 }

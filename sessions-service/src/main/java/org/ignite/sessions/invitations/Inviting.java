@@ -12,8 +12,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ignite.platform.outbox.Changes;
-import org.ignite.sessions.clashes.ClashKind;
-import org.ignite.sessions.clashes.ClashRules;
+import org.ignite.sessions.clashes.CoreDays;
 import org.ignite.sessions.invitations.events.InvitationEvent;
 import org.ignite.sessions.people.Participant;
 import org.ignite.sessions.people.People;
@@ -22,7 +21,7 @@ import org.ignite.sessions.sessions.SessionScheduling;
 import org.ignite.sessions.sessions.Sessions;
 import org.jspecify.annotations.Nullable;
 
-/** Asking people to a session, and taking their answers. Each method is one transaction. */
+/** Asking people to a session. Each method is one transaction. */
 @ApplicationScoped
 public class Inviting {
 
@@ -37,7 +36,7 @@ public class Inviting {
   private final Diaries diaries;
   private final Clock clock;
   private final Seats seats;
-  private final ClashRules rules;
+  private final CoreDays coreDays;
 
   Inviting(
       Sessions sessions,
@@ -48,7 +47,7 @@ public class Inviting {
       Diaries diaries,
       Clock clock,
       Seats seats,
-      ClashRules rules) {
+      CoreDays coreDays) {
     this.sessions = sessions;
     this.scheduling = scheduling;
     this.invitations = invitations;
@@ -57,7 +56,7 @@ public class Inviting {
     this.diaries = diaries;
     this.clock = clock;
     this.seats = seats;
-    this.rules = rules;
+    this.coreDays = coreDays;
   }
 
   /**
@@ -101,11 +100,14 @@ public class Inviting {
    *
    * @throws org.ignite.platform.problems.Missing 404, if the cohort has no such set
    * @throws org.ignite.sessions.sessions.SessionCancelled 409
+   * @throws org.ignite.sessions.sessions.MeetingOfAnotherSet 409
    */
   @WithTransaction
   public Uni<InvitationsSent> inviteSet(UUID sessionId, UUID learningSetId) {
     return sessions
-        .lock(sessionId)
+        .cohort(sessionId)
+        .chain(people::lockSets)
+        .chain(() -> sessions.lock(sessionId))
         .chain(
             session ->
                 people
@@ -143,6 +145,7 @@ public class Inviting {
                       .toList();
               return invitations
                   .addAll(fresh)
+                  .chain(() -> coreDays.check(session.id(), session.cohortId(), false))
                   .chain(() -> changes.publishAll(fresh, InvitationEvent::sent))
                   .chain(() -> diaries.invited(fresh))
                   .replaceWith(
@@ -151,63 +154,13 @@ public class Inviting {
   }
 
   /** A new invitation, or the one that was taken back; null for who is invited. */
-  private static @Nullable Invitation fresh(
+  private @Nullable Invitation fresh(
       Session session, Participant participant, Map<UUID, Invitation> invited, boolean again) {
     Invitation before = invited.get(participant.id());
     if (before == null) {
-      return Invitation.to(session, participant);
+      return Invitation.to(session, participant, clock.instant());
     }
-    return again && before.renew() ? before : null;
-  }
-
-  /**
-   * Takes the answer of the invited. The same answer again changes nothing.
-   *
-   * @param replier the person who answers: the invited, who may be told of their other sessions by
-   *     title, or their assistant; null for whoever has the letter
-   * @throws org.ignite.platform.problems.Missing 404
-   * @throws org.ignite.sessions.sessions.SessionCancelled 409
-   * @throws InvitationWithdrawn 409
-   * @throws org.ignite.sessions.clashes.DoubleBooked 409, for a yes while they are taken
-   */
-  @WithTransaction
-  public Uni<Invitation> reply(
-      UUID invitationId, Reply answer, @Nullable String note, @Nullable UUID replier) {
-    return sessions
-        .lockOfInvitation(invitationId)
-        .chain(
-            session ->
-                invitations
-                    .find(invitationId)
-                    .call(
-                        invitation ->
-                            comesBack(invitation, answer)
-                                .chain(() -> seats.queue(session, invitation))
-                                .chain(
-                                    queue ->
-                                        invitation.reply(
-                                                session, answer, note, queue, clock.instant())
-                                            ? replied(
-                                                session,
-                                                invitation,
-                                                invitation.personId().equals(replier))
-                                            : Uni.createFrom().voidItem())));
-  }
-
-  /** Who had said no was not told of changes since. */
-  private Uni<Void> comesBack(Invitation invitation, Reply answer) {
-    return invitation.reply() == Reply.NO && answer != Reply.NO
-        ? diaries.replied(invitation)
-        : Uni.createFrom().voidItem();
-  }
-
-  private Uni<Void> replied(Session session, Invitation invitation, boolean own) {
-    return changes
-        .publish(invitation, () -> InvitationEvent.replied(invitation))
-        .chain(() -> rules.of(session.cohortId()))
-        .chain(
-            levels -> seats.book(session, invitation, levels.block(ClashKind.PERSON, false), own))
-        .chain(() -> seats.offerFree(session));
+    return again && before.renew(session, clock.instant()) ? before : null;
   }
 
   /**
@@ -226,7 +179,8 @@ public class Inviting {
                     .call(
                         invitation ->
                             invitation.withdraw(clock.instant())
-                                ? replied(session, invitation, true)
+                                ? seats
+                                    .settle(session, invitation, true)
                                     .chain(() -> diaries.left(invitation))
                                 : Uni.createFrom().voidItem()));
   }

@@ -4,18 +4,16 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.ignite.platform.PlatformConfig;
 import org.ignite.platform.mail.CalendarPart;
 import org.ignite.platform.mail.Mail;
 import org.ignite.sessions.calendar.Appointments;
 import org.ignite.sessions.calendar.Attending;
 import org.ignite.sessions.calendar.CalendarEvent;
-import org.ignite.sessions.calendar.Standing;
+import org.ignite.sessions.calendar.EventStatus;
 import org.ignite.sessions.people.Person;
-import org.ignite.sessions.sessions.MeetingTime;
 import org.ignite.sessions.sessions.Session;
+import org.ignite.sessions.sessions.TimeInWords;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a letter about a session into words, and into what a diary understands. */
@@ -46,10 +44,6 @@ public class LetterWriter {
     private Templates() {}
   }
 
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("EEEE d MMMM uuuu, HH:mm", Locale.UK);
-  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
-
   private final Appointments appointments;
   private final PlatformConfig config;
   private final Clock clock;
@@ -63,6 +57,7 @@ public class LetterWriter {
   /**
    * The letter, of which the entry takes note.
    *
+   * @param attending what they have said to it
    * @param link to the page on which the invited answer; null where there is nothing to answer
    */
   Mail write(
@@ -70,19 +65,19 @@ public class LetterWriter {
       Person person,
       Session session,
       DiaryEntry entry,
-      Reply reply,
+      Attending attending,
       @Nullable String link) {
     TemplateInstance words = words(letter, person, session, entry);
     Mail mail =
         link == null
             ? Mail.of(person.email(), letter.subject(), words)
             : Mail.of(person.email(), letter.subject(), words, link);
-    return mail.with(calendar(letter, person, session, entry, reply));
+    return mail.with(calendar(letter, person, session, entry, attending));
   }
 
   private TemplateInstance words(Letter letter, Person person, Session session, DiaryEntry entry) {
     String name = person.givenName();
-    String when = when(session.time());
+    String when = TimeInWords.period(session.time());
     String zone = session.time().zone().getId();
     String address = config.publicUrl();
     return switch (letter) {
@@ -97,26 +92,22 @@ public class LetterWriter {
   }
 
   private CalendarPart calendar(
-      Letter letter, Person person, Session session, DiaryEntry entry, Reply reply) {
-    Standing standing = letter.takesOut() ? Standing.CANCELLED : Standing.CONFIRMED;
+      Letter letter, Person person, Session session, DiaryEntry entry, Attending attending) {
+    EventStatus status = letter.takesOut() ? EventStatus.CANCELLED : EventStatus.CONFIRMED;
     CalendarEvent event =
-        CalendarEvent.neutral(session, entry.told(letter, session), clock.instant(), standing);
+        CalendarEvent.neutral(session, entry.told(letter, session), clock.instant(), status);
     return letter.takesOut()
         ? appointments.cancel(event, person.email())
-        : appointments.request(event, person.email(), attending(reply));
+        : appointments.request(event, person.email(), attending);
   }
 
-  private static Attending attending(Reply reply) {
+  /** Only who has a seat has accepted: a yes that waits for one is not sure yet. */
+  static Attending attending(Reply reply, Seat seat) {
     return switch (reply) {
       case NONE -> Attending.UNANSWERED;
-      case YES -> Attending.ACCEPTED;
+      case YES -> seat == Seat.TAKEN ? Attending.ACCEPTED : Attending.TENTATIVE;
       case NO -> Attending.DECLINED;
       case TENTATIVE -> Attending.TENTATIVE;
     };
-  }
-
-  public static String when(MeetingTime time) {
-    boolean sameDay = time.startsAt().toLocalDate().equals(time.endsAt().toLocalDate());
-    return DAY.format(time.startsAt()) + " to " + (sameDay ? TIME : DAY).format(time.endsAt());
   }
 }

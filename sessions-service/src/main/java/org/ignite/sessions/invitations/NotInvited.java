@@ -18,6 +18,21 @@ public class NotInvited extends RuleBroken {
         errors);
   }
 
+  private NotInvited() {
+    super("not-invited", "The invitation was taken back; nothing was recorded.");
+  }
+
+  /**
+   * Refuses what was taken back.
+   *
+   * @throws NotInvited 422
+   */
+  static void unlessStands(Invitation invitation) {
+    if (invitation.withdrawn()) {
+      throw new NotInvited();
+    }
+  }
+
   /**
    * Refuses what names somebody else, or somebody twice.
    *

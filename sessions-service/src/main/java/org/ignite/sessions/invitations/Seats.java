@@ -1,52 +1,49 @@
 package org.ignite.sessions.invitations;
 
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
-import java.util.function.Function;
-import org.ignite.platform.outbox.Changes;
-import org.ignite.sessions.SessionsConfig;
 import org.ignite.sessions.clashes.Bookings;
+import org.ignite.sessions.clashes.ClashKind;
+import org.ignite.sessions.clashes.ClashRules;
 import org.ignite.sessions.invitations.Invitation.Queue;
-import org.ignite.sessions.invitations.events.InvitationEvent;
+import org.ignite.sessions.people.People;
 import org.ignite.sessions.sessions.Session;
-import org.ignite.sessions.sessions.SessionState;
 import org.ignite.sessions.sessions.Sessions;
 
 /**
- * Who sits, who waits, and who is offered a seat that has become free. Everything here is under the
- * session's lock and in the transaction at hand, so a seat is given once.
+ * Who sits and who waits. Everything here is under the session's lock and in the transaction at
+ * hand, so a seat is given once.
+ *
+ * <p>What takes a seat is said once, in {@link Sessions#TAKES_A_SEAT}. Whether a yes sits or waits
+ * is the rule of an {@link Invitation} ({@code enter}). To whom a free seat goes, and for how long,
+ * is in {@link SeatOffers}; what is freed without a reply is found by {@link SeatClock}.
  */
 @ApplicationScoped
 class Seats {
 
   private final Sessions sessions;
   private final Invitations invitations;
-  private final SeatLetters letters;
+  private final SeatOffers offers;
   private final Bookings bookings;
-  private final Changes changes;
-  private final Clock clock;
-  private final SessionsConfig config;
+  private final ClashRules rules;
+  private final People people;
+  private final ReplyPublishing replies;
 
   Seats(
       Sessions sessions,
       Invitations invitations,
-      SeatLetters letters,
+      SeatOffers offers,
       Bookings bookings,
-      Changes changes,
-      Clock clock,
-      SessionsConfig config) {
+      ClashRules rules,
+      People people,
+      ReplyPublishing replies) {
     this.sessions = sessions;
     this.invitations = invitations;
-    this.letters = letters;
+    this.offers = offers;
     this.bookings = bookings;
-    this.changes = changes;
-    this.clock = clock;
-    this.config = config;
+    this.rules = rules;
+    this.people = people;
+    this.replies = replies;
   }
 
   /** What stands between a yes to this invitation and a seat. */
@@ -63,67 +60,49 @@ class Seats {
                     .chain(
                         others ->
                             invitations
-                                .nextNumber()
+                                .nextNumber(session.id())
                                 .map(
                                     number ->
                                         new Queue(session.seatsLeft(taken), others, number))));
   }
 
-  /** Lets offers lapse that nobody took, and offers every free seat to who has waited longest. */
-  Uni<Void> offerFree(Session session) {
-    Instant now = clock.instant();
-    if (session.state() != SessionState.SCHEDULED || !now.isBefore(session.time().startsAtUtc())) {
-      return Uni.createFrom().voidItem();
-    }
-    return invitations
-        .lapsed(session.id(), now)
-        .chain(lapsed -> each(lapsed, invitation -> lapse(invitation, now)))
-        .chain(() -> sessions.seatsTaken(session.id(), null))
+  /**
+   * Says what has become of an invitation, books or frees who it is to, and offers what has become
+   * free.
+   *
+   * @param own that whoever asks may know the other sessions of the invited by title
+   * @throws org.ignite.sessions.clashes.DoubleBooked 409
+   */
+  Uni<Void> settle(Session session, Invitation invitation, boolean own) {
+    return replies
+        .publish(session, invitation)
+        .chain(() -> book(session, invitation, own))
+        .chain(() -> offers.renew(session));
+  }
+
+  /**
+   * Books whoever sits now where the cohort minds, and frees who does not.
+   *
+   * @param own that whoever asks may know the other sessions of the invited by title
+   * @throws org.ignite.sessions.clashes.DoubleBooked 409
+   */
+  Uni<Void> book(Session session, Invitation invitation, boolean own) {
+    return rules
+        .of(session.cohortId())
+        .map(levels -> levels.block(ClashKind.PERSON, false) && invitation.seat() == Seat.TAKEN)
+        // Somebody may have left the cohort while their yes was on its way.
         .chain(
-            taken -> {
-              int free = (int) Math.min(session.seatsLeft(taken), 1000);
-              return free <= 0
-                  ? Uni.createFrom().voidItem()
-                  : invitations
-                      .waiting(session.id(), free)
-                      .chain(waiting -> each(waiting, one -> offer(session, one, now)));
-            });
-  }
-
-  private Uni<Void> lapse(Invitation invitation, Instant now) {
-    invitation.lapse(now);
-    return changes
-        .publish(invitation, () -> InvitationEvent.replied(invitation))
-        .chain(() -> letters.lapsed(invitation));
-  }
-
-  private Uni<Void> offer(Session session, Invitation invitation, Instant now) {
-    Duration left = Duration.between(now, session.time().startsAtUtc()).dividedBy(2);
-    Duration kept = config.seatsKeptFor();
-    invitation.offerSeat(now.plus(left.compareTo(kept) < 0 ? left : kept));
-    return changes
-        .publish(invitation, () -> InvitationEvent.replied(invitation))
-        .chain(() -> letters.offered(invitation, session));
-  }
-
-  /** Books whoever sits now, and frees who does not. */
-  Uni<Void> book(Session session, Invitation invitation, boolean exclusive, boolean own) {
-    return exclusive && invitation.seat() == Seat.TAKEN
-        ? bookings.bookPerson(
-            session.id(),
-            new Bookings.Times(session.time().startsAtUtc(), session.time().endsAtUtc()),
-            invitation.personId(),
-            other -> own ? "is at the same time as " + other : "another commitment")
-        : bookings.freePerson(session.id(), invitation.personId());
-  }
-
-  private static Uni<Void> each(
-      List<Invitation> invitations, Function<Invitation, Uni<Void>> step) {
-    return Multi.createFrom()
-        .iterable(invitations)
-        .onItem()
-        .transformToUniAndConcatenate(step::apply)
-        .onItem()
-        .ignoreAsUni();
+            sits ->
+                sits ? people.belongs(invitation.participantId()) : Uni.createFrom().item(false))
+        .chain(
+            sits ->
+                sits
+                    ? bookings.bookPerson(
+                        session.id(),
+                        new Bookings.Times(
+                            session.time().startsAtUtc(), session.time().endsAtUtc()),
+                        invitation.personId(),
+                        other -> own ? "is at the same time as " + other : "another commitment")
+                    : bookings.freePerson(session.id(), invitation.personId()));
   }
 }

@@ -2,14 +2,14 @@ package org.ignite.sessions.learningsets;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
-import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 import org.ignite.platform.access.Reach;
+import org.ignite.platform.access.Reaches;
 import org.ignite.platform.access.Relation;
+import org.ignite.sessions.people.Standing;
 
 /** How a person is related to a learning set: holds it, or is a member who takes part. */
 @ApplicationScoped
@@ -20,12 +20,16 @@ public class LearningSetReach implements Relation {
       """
       exists (
         select from learning_set_member m join participant p on p.id = m.participant_id
-        where m.learning_set_id = l.id and p.person_id = $1 and p.state in ('confirmed', 'active', 'completed'))
-      """;
+        where m.learning_set_id = l.id and p.person_id = $1 and %s)
+      """
+          .formatted(Standing.belongs("p"));
 
   private static final String BETWEEN =
       "select l.facilitator_id = $1 as held, %s as own from learning_set l where l.id = $2"
           .formatted(MEMBER);
+
+  /** That set {@code l} is shown to person {@code $1}: whoever holds it, or is in it. */
+  public static final String SHOWN = "(l.facilitator_id = $1 or %s)".formatted(MEMBER);
 
   private final Pool database;
 
@@ -43,18 +47,6 @@ public class LearningSetReach implements Relation {
     return database
         .preparedQuery(BETWEEN)
         .execute(Tuple.of(personId, learningSetId))
-        .map(
-            rows -> {
-              Set<Reach> reaches = EnumSet.noneOf(Reach.class);
-              for (Row row : rows) {
-                if (row.getBoolean("held")) {
-                  reaches.add(Reach.HELD);
-                }
-                if (row.getBoolean("own")) {
-                  reaches.add(Reach.OWN);
-                }
-              }
-              return reaches;
-            });
+        .map(Reaches::of);
   }
 }

@@ -8,32 +8,54 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.LockMode;
 import org.ignite.platform.problems.Missing;
+import org.ignite.sessions.people.Conflicts;
+import org.ignite.sessions.people.Standing;
 import org.jspecify.annotations.Nullable;
 
 /** All learning sets and their members; in the session of Hibernate at hand. */
 @ApplicationScoped
 public class LearningSets {
 
+  /**
+   * What is declared is between people, in whichever of their participations. Who has left and may
+   * come back within the hour is one of them ({@link KeptPlaces}).
+   */
   private static final String APART =
       """
       select exists (
         select from learning_set_member m
         join participant other on other.id = m.participant_id join participant one on one.id = :participant
         where m.learning_set_id = :set and other.id <> one.id
-          and (other.person_id = one.person_id or other.organisation_id = one.organisation_id or exists (
-            select from conflict c where c.holds
-              and (c.participant_id = one.id
-                   and (c.with_person_id = other.person_id or c.with_organisation_id = other.organisation_id)
-                or c.participant_id = other.id
-                   and (c.with_person_id = one.person_id or c.with_organisation_id = one.organisation_id)))))
+          and (other.person_id = one.person_id or other.organisation_id = one.organisation_id or %s))
+      """
+          .formatted(Conflicts.declared("one", "other", "array[other.organisation_id]"));
+
+  private static final String OF_PERSON =
+      """
+      select m.participant_id, m.learning_set_id from participant one
+        join participant t on t.person_id = one.person_id and t.cohort_id = one.cohort_id
+        join learning_set_member m on m.participant_id = t.id
+      where one.id = :participant order by m.participant_id
       """;
 
   Uni<Void> add(LearningSet set) {
     return Panache.getSession().chain(hibernate -> hibernate.persist(set));
   }
 
+  /** The cohort of a set; null for a set that there is not. */
+  Uni<@Nullable UUID> cohort(UUID id) {
+    return Panache.getSession()
+        .chain(
+            hibernate ->
+                hibernate
+                    .createNativeQuery(
+                        "select cohort_id from learning_set where id = :id", UUID.class)
+                    .setParameter("id", id)
+                    .getSingleResultOrNull());
+  }
+
   /**
-   * The set, and nobody else changes it or its members until the transaction ends.
+   * The set, and nobody else changes its name or facilitator until the transaction ends.
    *
    * @throws Missing 404, if there is none
    */
@@ -51,21 +73,23 @@ public class LearningSets {
         .failWith(() -> new Missing("learning set"));
   }
 
-  /** The participants in a set. */
-  public Uni<List<UUID>> members(UUID setId) {
+  /** How many places of a set are taken, those included that are kept for who has left. */
+  Uni<Long> places(UUID setId) {
     return Panache.getSession()
         .chain(
             hibernate ->
                 hibernate
                     .createNativeQuery(
-                        "select participant_id from learning_set_member where learning_set_id ="
-                            + " :set order by participant_id",
-                        UUID.class)
+                        "select count(*) from learning_set_member where learning_set_id = :set",
+                        Long.class)
                     .setParameter("set", setId)
-                    .getResultList());
+                    .getSingleResult());
   }
 
-  /** The same with their names; null where nothing is known of the person. */
+  /**
+   * The participants in a set, without those who have left the cohort, with their names; null where
+   * nothing is known of the person.
+   */
   public Uni<List<NamedMember>> named(UUID setId) {
     return Panache.getSession()
         .chain(
@@ -76,8 +100,10 @@ public class LearningSets {
                         select m.participant_id, who.given_name || ' ' || who.family_name as name
                         from learning_set_member m join participant t on t.id = m.participant_id
                         left join person who on who.id = t.person_id
-                        where m.learning_set_id = :set order by m.participant_id
-                        """,
+                        where m.learning_set_id = :set and %s
+                        order by m.participant_id
+                        """
+                            .formatted(Standing.belongs("t")),
                         Tuple.class)
                     .setParameter("set", setId)
                     .getResultList())
@@ -91,18 +117,23 @@ public class LearningSets {
   /** One of a set. */
   public record NamedMember(UUID participantId, @Nullable String name) {}
 
-  /** The set in which a participant is; null for none. */
-  Uni<@Nullable UUID> of(UUID participantId) {
+  /** That a participation is in a set. */
+  record Member(UUID participantId, UUID setId) {}
+
+  /** In which sets of the cohort a participant's person is, by any of their participations. */
+  Uni<List<Member>> of(UUID participantId) {
     return Panache.getSession()
         .chain(
             hibernate ->
                 hibernate
-                    .createNativeQuery(
-                        "select learning_set_id from learning_set_member where participant_id ="
-                            + " :participant for update",
-                        UUID.class)
+                    .createNativeQuery(OF_PERSON, Tuple.class)
                     .setParameter("participant", participantId)
-                    .getSingleResultOrNull());
+                    .getResultList())
+        .map(
+            rows ->
+                rows.stream()
+                    .map(row -> new Member(row.get(0, UUID.class), row.get(1, UUID.class)))
+                    .toList());
   }
 
   /** Whether one organisation or a declared conflict keeps somebody out of a set. */
@@ -121,18 +152,17 @@ public class LearningSets {
     return execute(
         """
         insert into learning_set_member (participant_id, learning_set_id) values (:participant, :set)
-        on conflict (participant_id) do update set learning_set_id = excluded.learning_set_id
         """,
         setId,
         participantId);
   }
 
-  Uni<Void> leave(UUID setId, UUID participantId) {
+  Uni<Void> leave(Member member) {
     return execute(
         "delete from learning_set_member where participant_id = :participant and learning_set_id ="
             + " :set",
-        setId,
-        participantId);
+        member.setId(),
+        member.participantId());
   }
 
   private static Uni<Void> execute(String sql, UUID setId, UUID participantId) {

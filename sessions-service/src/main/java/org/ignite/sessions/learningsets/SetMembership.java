@@ -2,15 +2,16 @@ package org.ignite.sessions.learningsets;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.ignite.platform.audit.Audit;
+import org.ignite.platform.steps.OneByOne;
 import org.ignite.platform.versions.ExpectedVersion;
 import org.ignite.sessions.invitations.CannotBeInvited;
+import org.ignite.sessions.learningsets.LearningSets.Member;
 import org.ignite.sessions.people.People;
 
 /**
@@ -52,6 +53,7 @@ public class SetMembership {
     LearningSet set = new LearningSet(cohortId, name, facilitatorId);
     return people
         .season(cohortId)
+        .chain(() -> lockCohort(cohortId))
         .chain(() -> people.facilitator(facilitatorId))
         .call(() -> unlessTaken(set, name))
         .call(() -> sets.add(set))
@@ -64,12 +66,7 @@ public class SetMembership {
   }
 
   private Uni<Void> takeAll(LearningSet set, List<UUID> participantIds) {
-    return Multi.createFrom()
-        .iterable(participantIds)
-        .onItem()
-        .transformToUniAndConcatenate(participant -> take(set, participant))
-        .onItem()
-        .ignoreAsUni();
+    return OneByOne.each(participantIds, participant -> take(set, participant));
   }
 
   /**
@@ -113,18 +110,31 @@ public class SetMembership {
   /**
    * Takes somebody into a set, out of another of theirs. Once they are in, nothing more happens.
    *
+   * @throws org.ignite.platform.problems.Missing 404
    * @throws CannotBeInvited 422, if they are not of the cohort
    * @throws NotTogether 409
    * @throws SetFull 409
    */
   @WithTransaction
   public Uni<LearningSet> join(UUID setId, UUID participantId) {
-    return sets.lock(setId)
+    return lock(setId)
         .call(set -> take(set, participantId))
         .call(set -> audit.record("learning-set", set.id()));
   }
 
+  /** One after the other in a cohort: who moves is in two of its sets at no time. */
+  private Uni<LearningSet> lock(UUID setId) {
+    return sets.cohort(setId)
+        .chain(cohort -> cohort == null ? Uni.createFrom().voidItem() : lockCohort(cohort))
+        .chain(() -> sets.lock(setId));
+  }
+
+  private Uni<Void> lockCohort(UUID cohortId) {
+    return people.lockSets(cohortId).chain(() -> meetings.lock(cohortId));
+  }
+
   private Uni<Void> take(LearningSet set, UUID participantId) {
+    Member wanted = new Member(participantId, set.id());
     return people
         .invitable(set.cohortId(), List.of(participantId))
         .invoke(
@@ -136,23 +146,30 @@ public class SetMembership {
         .chain(() -> sets.of(participantId))
         .chain(
             before ->
-                set.id().equals(before)
+                before.contains(wanted)
                     ? Uni.createFrom().voidItem()
-                    : admit(set, participantId)
-                        .chain(() -> sets.join(set.id(), participantId))
-                        .chain(
-                            () ->
-                                before == null
-                                    ? Uni.createFrom().voidItem()
-                                    : meetings.leave(before, participantId))
-                        .chain(() -> meetings.join(set.id(), participantId)));
+                    : move(set, participantId, before));
+  }
+
+  private Uni<Void> move(LearningSet set, UUID participantId, List<Member> before) {
+    return leaveAll(before)
+        .chain(() -> admit(set, participantId))
+        .chain(() -> sets.join(set.id(), participantId))
+        .chain(() -> meetings.join(set.id(), participantId));
+  }
+
+  private Uni<Void> leaveAll(List<Member> members) {
+    return OneByOne.each(
+        members,
+        member ->
+            sets.leave(member).chain(() -> meetings.leave(member.setId(), member.participantId())));
   }
 
   private Uni<Void> admit(LearningSet set, UUID participantId) {
-    return sets.members(set.id())
+    return sets.places(set.id())
         .invoke(
-            members -> {
-              if (members.size() >= LearningSet.MOST_MEMBERS) {
+            taken -> {
+              if (taken >= LearningSet.MOST_MEMBERS) {
                 throw new SetFull();
               }
             })
@@ -166,17 +183,20 @@ public class SetMembership {
         .replaceWithVoid();
   }
 
-  /** Lets somebody leave; who is not in the set has left. */
+  /**
+   * Lets somebody leave; who is not in the set has left.
+   *
+   * @throws org.ignite.platform.problems.Missing 404
+   */
   @WithTransaction
   public Uni<Void> leave(UUID setId, UUID participantId) {
-    return sets.lock(setId)
+    Member leaving = new Member(participantId, setId);
+    return lock(setId)
         .chain(() -> sets.of(participantId))
         .chain(
             in ->
-                setId.equals(in)
-                    ? sets.leave(setId, participantId)
-                        .chain(() -> meetings.leave(setId, participantId))
-                        .chain(() -> audit.record("learning-set", setId))
+                in.contains(leaving)
+                    ? leaveAll(List.of(leaving)).chain(() -> audit.record("learning-set", setId))
                     : Uni.createFrom().voidItem());
   }
 }

@@ -2,13 +2,12 @@ package org.ignite.sessions.people;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
-import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 import org.ignite.platform.access.Reach;
+import org.ignite.platform.access.Reaches;
 import org.ignite.platform.access.Relation;
 
 /** How a person is related to a cohort: takes part in it, or holds a session or a set of it. */
@@ -24,8 +23,9 @@ class CohortReach implements Relation {
                      where l.cohort_id = $2 and l.facilitator_id = $1) as held,
         exists (select from participant p
                 where p.cohort_id = $2 and p.person_id = $1
-                  and p.state in ('confirmed', 'active', 'completed')) as cohort
-      """;
+                  and %s) as cohort
+      """
+          .formatted(Standing.belongs("p"));
 
   private final Pool database;
 
@@ -40,21 +40,6 @@ class CohortReach implements Relation {
 
   @Override
   public Uni<Set<Reach>> between(UUID personId, UUID cohortId) {
-    return database
-        .preparedQuery(BETWEEN)
-        .execute(Tuple.of(personId, cohortId))
-        .map(
-            rows -> {
-              Set<Reach> reaches = EnumSet.noneOf(Reach.class);
-              for (Row row : rows) {
-                if (row.getBoolean("held")) {
-                  reaches.add(Reach.HELD);
-                }
-                if (row.getBoolean("cohort")) {
-                  reaches.add(Reach.COHORT);
-                }
-              }
-              return reaches;
-            });
+    return database.preparedQuery(BETWEEN).execute(Tuple.of(personId, cohortId)).map(Reaches::of);
   }
 }

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import org.ignite.platform.finding.Found;
 import org.ignite.platform.problems.Missing;
 
 /**
@@ -37,13 +38,17 @@ public class Delegations {
   public Uni<UUID> principal(UUID caller, UUID participantId, String permission) {
     return Panache.withSession(
         () ->
-            Panache.getSession()
-                .chain(session -> session.find(Participant.class, participantId))
-                .onItem()
-                .ifNull()
-                .failWith(() -> new Missing("participant"))
+            Found.entity(Participant.class, participantId, "participant")
                 .map(Participant::personId)
                 .call(personId -> permitted(caller, personId, participantId, permission)));
+  }
+
+  /** Whether a caller is the person of a participant or acts for them in that. */
+  public Uni<Boolean> may(UUID caller, UUID participantId, String permission) {
+    return principal(caller, participantId, permission)
+        .replaceWith(true)
+        .onFailure(PermissionNotDelegated.class)
+        .recoverWithItem(false);
   }
 
   private static Uni<Void> permitted(

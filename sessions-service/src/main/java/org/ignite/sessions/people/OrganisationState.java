@@ -1,6 +1,5 @@
 package org.ignite.sessions.people;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,5 +14,4 @@ record OrganisationState(
     @Nullable String combinedAuthority,
     @Nullable Long population,
     @Nullable Double latitude,
-    @Nullable Double longitude,
-    @Nullable LocalDate endedOn) {}
+    @Nullable Double longitude) {}

@@ -2,13 +2,12 @@ package org.ignite.sessions.people;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
-import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 import org.ignite.platform.access.Reach;
+import org.ignite.platform.access.Reaches;
 import org.ignite.platform.access.Relation;
 
 /**
@@ -42,18 +41,6 @@ class ParticipantReach implements Relation {
     return database
         .preparedQuery(BETWEEN)
         .execute(Tuple.of(personId, participantId))
-        .map(
-            rows -> {
-              Set<Reach> reaches = EnumSet.noneOf(Reach.class);
-              for (Row row : rows) {
-                if (row.getBoolean("own")) {
-                  reaches.add(Reach.OWN);
-                }
-                if (row.getBoolean("delegated")) {
-                  reaches.add(Reach.DELEGATED);
-                }
-              }
-              return reaches;
-            });
+        .map(Reaches::of);
   }
 }

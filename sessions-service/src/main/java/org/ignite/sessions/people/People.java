@@ -18,7 +18,14 @@ public class People {
 
   /** Who can be invited: has a place, and the season is not over for them. */
   private static final String INVITABLE =
-      "from Participant where cohortId = :cohort and state in ('confirmed', 'active')";
+      "from Participant p where p.cohortId = :cohort and " + Standing.takesPart("p");
+
+  private static final String THAT =
+      "select exists (select from participant p where p.id = :participant and %s)";
+
+  private static final String BELONGS = THAT.formatted(Standing.belongs("p"));
+
+  private static final String TAKES_PART = THAT.formatted(Standing.takesPart("p"));
 
   /**
    * The season of a cohort.
@@ -54,13 +61,38 @@ public class People {
     return Panache.getSession().chain(session -> session.find(Person.class, personId));
   }
 
+  /** The person, to whom a {@link LetterTask} writes; fails while nothing is known of them. */
+  public Uni<Person> addressee(UUID personId) {
+    return person(personId).onItem().ifNull().failWith(PersonNotKnownYet::new);
+  }
+
+  /** That a participant has a place in their cohort, and has not left it. */
+  public Uni<Boolean> belongs(UUID participantId) {
+    return that(BELONGS, participantId);
+  }
+
+  /** That a participant takes part now: the season is not over for them, either. */
+  public Uni<Boolean> takesPart(UUID participantId) {
+    return that(TAKES_PART, participantId);
+  }
+
+  private static Uni<Boolean> that(String sql, UUID participantId) {
+    return Panache.getSession()
+        .chain(
+            session ->
+                session
+                    .createNativeQuery(sql, Boolean.class)
+                    .setParameter("participant", participantId)
+                    .getSingleResult());
+  }
+
   /** Everybody of the cohort who can be invited now. */
   public Uni<List<Participant>> invitable(UUID cohortId) {
     return Panache.getSession()
         .chain(
             session ->
                 session
-                    .createQuery(INVITABLE + " order by id", Participant.class)
+                    .createQuery(INVITABLE + " order by p.id", Participant.class)
                     .setParameter("cohort", cohortId)
                     .getResultList());
   }
@@ -72,11 +104,27 @@ public class People {
         .chain(
             session ->
                 session
-                    .createQuery(INVITABLE + " and id in :chosen", Participant.class)
+                    .createQuery(INVITABLE + " and p.id in :chosen", Participant.class)
                     .setParameter("cohort", cohortId)
                     .setParameter("chosen", chosen)
                     .getResultList())
         .map(found -> found.stream().sorted(comparingInt(one -> order.indexOf(one.id()))).toList());
+  }
+
+  /**
+   * Lets nobody else change who is in which learning set of the cohort, or ask one to a meeting,
+   * until the transaction ends. Taken before any session's lock.
+   */
+  public Uni<Void> lockSets(UUID cohortId) {
+    return Panache.getSession()
+        .chain(
+            session ->
+                session
+                    .createNativeQuery(
+                        "select id from cohort where id = :id for update", UUID.class)
+                    .setParameter("id", cohortId)
+                    .getSingleResultOrNull())
+        .replaceWithVoid();
   }
 
   /**

@@ -11,6 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.ignite.platform.ids.Ids;
 import org.ignite.platform.problems.InvalidRequest;
+import org.ignite.sessions.availability.Group;
 import org.ignite.sessions.sessions.Confidentiality;
 import org.ignite.sessions.sessions.MeetingTime;
 import org.ignite.sessions.sessions.SessionKind;
@@ -45,6 +46,7 @@ public class DatePoll {
   private @Nullable String link;
   private @Nullable Integer capacity;
   private UUID facilitatorId;
+  private @Nullable UUID learningSetId;
   private Instant closesAt;
   private Instant openedAt;
   private @Nullable Instant remindedAt;
@@ -70,6 +72,7 @@ public class DatePoll {
     this.link = plan.link();
     this.capacity = plan.capacity();
     this.facilitatorId = plan.facilitatorId();
+    this.learningSetId = plan.group().learningSetId();
     this.closesAt = plan.closesAt().truncatedTo(ChronoUnit.SECONDS);
     this.openedAt = now.truncatedTo(ChronoUnit.SECONDS);
     this.state = PollState.OPEN;
@@ -81,13 +84,45 @@ public class DatePoll {
    * @throws InvalidRequest 422, if it is to close at once or in more than a year
    */
   static DatePoll open(PollPlan plan, Instant now) {
-    if (!plan.closesAt().isAfter(now)) {
+    checkEnd(plan.closesAt(), now);
+    return new DatePoll(plan, now);
+  }
+
+  private static void checkEnd(Instant closesAt, Instant now) {
+    if (!closesAt.isAfter(now)) {
       throw new InvalidRequest("/closesAt", "is not after now");
     }
-    if (plan.closesAt().isAfter(now.plus(LONGEST))) {
+    if (closesAt.isAfter(now.plus(LONGEST))) {
       throw new InvalidRequest("/closesAt", "is more than a year on");
     }
-    return new DatePoll(plan, now);
+  }
+
+  /**
+   * Puts its end off. Who has not answered is reminded of the new end too.
+   *
+   * @param firstDate when the first of its dates begins
+   * @return false if that is its end
+   * @throws PollClosed 409
+   * @throws InvalidRequest 422, if it is an earlier end, or none for a poll of these dates
+   */
+  boolean extend(Instant until, Instant firstDate, Instant now) {
+    mustBeOpen();
+    Instant end = until.truncatedTo(ChronoUnit.SECONDS);
+    if (end.equals(closesAt)) {
+      return false;
+    }
+    checkEnd(end, now);
+    if (end.isBefore(closesAt)) {
+      throw new InvalidRequest("/closesAt", "is before the end that people were told");
+    }
+    if (!end.isBefore(firstDate)) {
+      throw new InvalidRequest("/closesAt", "is not before the first of the dates");
+    }
+    closesAt = end;
+    if (now.isBefore(end.minus(REMINDED_BEFORE))) {
+      remindedAt = null;
+    }
+    return true;
   }
 
   /**
@@ -122,7 +157,7 @@ public class DatePoll {
             link,
             capacity,
             facilitatorId,
-            null,
+            new Group(null, learningSetId),
             closesAt)
         .at(time);
   }
@@ -210,6 +245,11 @@ public class DatePoll {
 
   public UUID facilitatorId() {
     return facilitatorId;
+  }
+
+  /** Whose meeting the session will be; null unless a set is asked. */
+  public @Nullable UUID learningSetId() {
+    return learningSetId;
   }
 
   public Instant closesAt() {

@@ -2,14 +2,14 @@ package org.ignite.sessions.polls;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
-import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 import org.ignite.platform.access.Reach;
+import org.ignite.platform.access.Reaches;
 import org.ignite.platform.access.Relation;
+import org.ignite.sessions.people.Standing;
 
 /**
  * How a person is related to a poll: they will hold what it is about, are asked, or are the
@@ -31,7 +31,7 @@ class DatePollReach implements Relation {
           where a.poll_id = d.id) as delegated
       from date_poll d where d.id = $2
       """
-          .formatted(DatePolls.TAKES_PART);
+          .formatted(Standing.takesPart("p"));
 
   private final Pool database;
 
@@ -46,24 +46,6 @@ class DatePollReach implements Relation {
 
   @Override
   public Uni<Set<Reach>> between(UUID personId, UUID datePollId) {
-    return database
-        .preparedQuery(BETWEEN)
-        .execute(Tuple.of(personId, datePollId))
-        .map(
-            rows -> {
-              Set<Reach> reaches = EnumSet.noneOf(Reach.class);
-              for (Row row : rows) {
-                add(reaches, row, "held", Reach.HELD);
-                add(reaches, row, "own", Reach.OWN);
-                add(reaches, row, "delegated", Reach.DELEGATED);
-              }
-              return reaches;
-            });
-  }
-
-  private static void add(Set<Reach> reaches, Row row, String column, Reach reach) {
-    if (row.getBoolean(column)) {
-      reaches.add(reach);
-    }
+    return database.preparedQuery(BETWEEN).execute(Tuple.of(personId, datePollId)).map(Reaches::of);
   }
 }

@@ -3,12 +3,16 @@ package org.ignite.sessions.polls;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.ignite.platform.finding.Found;
 import org.ignite.platform.problems.Missing;
+import org.ignite.sessions.people.Standing;
+import org.ignite.sessions.sessions.ChathamHouseRule;
 
 /** All polls, what they ask and what was answered; in the session of Hibernate at hand. */
 @ApplicationScoped
@@ -20,7 +24,7 @@ class DatePolls {
   /**
    * That participant {@code p} takes part: whoever has left is asked nothing and counts nowhere.
    */
-  static final String TAKES_PART = "p.state in ('confirmed', 'active')";
+  private static final String TAKES_PART = Standing.takesPart("p");
 
   private static final String ASKED_PARTICIPANT =
       """
@@ -42,11 +46,12 @@ class DatePolls {
 
   private static final String ASKED =
       """
-      select count(*), count(a.answered_at)
+      select count(*), count(a.answered_at), exists (
+        select from date_poll d join session s on s.id = d.session_id where d.id = :poll and %s)
       from poll_participant a join participant p on p.id = a.participant_id and %s
       where a.poll_id = :poll
       """
-          .formatted(TAKES_PART);
+          .formatted(ChathamHouseRule.hidesWhoIsThere("s", ":now"), TAKES_PART);
 
   private static final String UNANSWERED =
       """
@@ -55,6 +60,12 @@ class DatePolls {
       order by id
       """
           .formatted(TAKES_PART);
+
+  private final Clock clock;
+
+  DatePolls(Clock clock) {
+    this.clock = clock;
+  }
 
   /** Locked against everything: to be ended. */
   Uni<DatePoll> lock(UUID id) {
@@ -66,36 +77,18 @@ class DatePolls {
     return lock(id, "share");
   }
 
-  private static Uni<DatePoll> lock(UUID id, String how) {
-    return Panache.getSession()
-        .chain(
-            session ->
-                session
-                    .createNativeQuery(LOCK + how, UUID.class)
-                    .setParameter("id", id)
-                    .getSingleResultOrNull()
-                    .onItem()
-                    .ifNull()
-                    .failWith(() -> new Missing("date poll"))
-                    .chain(locked -> session.find(DatePoll.class, locked)));
+  private Uni<DatePoll> lock(UUID id, String how) {
+    return Found.id(LOCK + how, id, "date poll").chain(this::find);
   }
 
   /** The poll, unlocked. */
   Uni<DatePoll> find(UUID id) {
-    return Panache.getSession()
-        .chain(session -> session.find(DatePoll.class, id))
-        .onItem()
-        .ifNull()
-        .failWith(() -> new Missing("date poll"));
+    return Found.entity(DatePoll.class, id, "date poll");
   }
 
   /** Who is asked. */
   Uni<PollParticipant> asked(UUID id) {
-    return Panache.getSession()
-        .chain(session -> session.find(PollParticipant.class, id))
-        .onItem()
-        .ifNull()
-        .failWith(() -> new Missing("date poll"));
+    return Found.entity(PollParticipant.class, id, "date poll");
   }
 
   /**
@@ -185,7 +178,7 @@ class DatePolls {
   }
 
   private static Uni<Map<UUID, Map<PollAnswer, Long>>> counts(UUID pollId) {
-    return rows(TOTALS, pollId)
+    return counted(pollId)
         .map(
             rows -> {
               Map<UUID, Map<PollAnswer, Long>> counts = new HashMap<>();
@@ -208,22 +201,34 @@ class DatePolls {
     return totals(poll)
         .chain(
             options ->
-                rows(ASKED, poll.id())
+                howMany(poll.id())
                     .map(
                         rows ->
                             new PollResult(
                                 poll,
                                 options,
                                 number(rows.getFirst()[0]),
-                                number(rows.getFirst()[1]))));
+                                number(rows.getFirst()[1]),
+                                (Boolean) rows.getFirst()[2])));
   }
 
-  private static Uni<List<Object[]>> rows(String sql, UUID pollId) {
+  private Uni<List<Object[]>> howMany(UUID pollId) {
     return Panache.getSession()
         .chain(
             session ->
                 session
-                    .createNativeQuery(sql, Object[].class)
+                    .createNativeQuery(ASKED, Object[].class)
+                    .setParameter("poll", pollId)
+                    .setParameter("now", clock.instant())
+                    .getResultList());
+  }
+
+  private static Uni<List<Object[]>> counted(UUID pollId) {
+    return Panache.getSession()
+        .chain(
+            session ->
+                session
+                    .createNativeQuery(TOTALS, Object[].class)
                     .setParameter("poll", pollId)
                     .getResultList());
   }

@@ -1,29 +1,18 @@
 package org.ignite.sessions.polls;
 
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.scheduler.Scheduled;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.List;
-import java.util.UUID;
-import org.ignite.platform.pages.Rows;
-import org.jboss.logging.Logger;
+import org.ignite.platform.steps.OneByOne;
+import org.ignite.platform.sweeps.Sweep;
 
-/**
- * Reminds those who have not answered of polls that are about to close. It looks at what stands in
- * the database and not at the clock's last tick, so a run that was missed is made up for by the
- * next, and nobody is reminded twice.
- */
+/** Reminds those who have not answered of polls that are about to close, once. */
 @ApplicationScoped
 class PollClock {
-
-  private static final Logger LOG = Logger.getLogger(PollClock.class);
 
   private static final String DUE =
       """
@@ -36,13 +25,13 @@ class PollClock {
 
   private final DatePolls polls;
   private final PollLetters letters;
-  private final Pool database;
+  private final Sweep sweep;
   private final Clock clock;
 
-  PollClock(DatePolls polls, PollLetters letters, Pool database, Clock clock) {
+  PollClock(DatePolls polls, PollLetters letters, Sweep sweep, Clock clock) {
     this.polls = polls;
     this.letters = letters;
-    this.database = database;
+    this.sweep = sweep;
     this.clock = clock;
   }
 
@@ -51,30 +40,14 @@ class PollClock {
       concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   Uni<Void> look() {
     Instant now = clock.instant();
-    return database
-        .preparedQuery(DUE)
-        .execute(
-            Tuple.of(now.atOffset(ZoneOffset.UTC), (double) DatePoll.REMINDED_BEFORE.toSeconds()))
-        .map(rows -> Rows.all(rows, row -> row.getUUID("id")))
-        .chain(this::each);
+    return sweep.over(
+        "date_poll",
+        DUE,
+        Tuple.of(now.atOffset(ZoneOffset.UTC), (double) DatePoll.REMINDED_BEFORE.toSeconds()),
+        id -> polls.find(id).chain(this::remind));
   }
 
-  private Uni<Void> each(List<UUID> due) {
-    return Multi.createFrom()
-        .iterable(due)
-        .onItem()
-        .transformToUniAndConcatenate(
-            id ->
-                Panache.withTransaction(() -> polls.lock(id).chain(this::remind))
-                    .onFailure()
-                    .invoke(failure -> LOG.warnf("the poll %s waits: %s", id, failure))
-                    .onFailure()
-                    .recoverWithNull())
-        .onItem()
-        .ignoreAsUni();
-  }
-
-  /** Decided anew under the lock: it may have been closed since the look. */
+  /** It may have been closed since the look. */
   private Uni<Void> remind(DatePoll poll) {
     Instant now = clock.instant();
     if (!poll.reminderDue(now)) {
@@ -83,13 +56,6 @@ class PollClock {
     poll.remind(now);
     return polls
         .unanswered(poll.id())
-        .chain(
-            unanswered ->
-                Multi.createFrom()
-                    .iterable(unanswered)
-                    .onItem()
-                    .transformToUniAndConcatenate(asked -> letters.remind(poll, asked))
-                    .onItem()
-                    .ignoreAsUni());
+        .chain(unanswered -> OneByOne.each(unanswered, asked -> letters.remind(poll, asked)));
   }
 }

@@ -21,6 +21,7 @@ public class PollClosing {
   private final DatePolls polls;
   private final SessionScheduling scheduling;
   private final Inviting inviting;
+  private final PollReplies replies;
   private final People people;
   private final Audit audit;
   private final Clock clock;
@@ -29,26 +30,31 @@ public class PollClosing {
       DatePolls polls,
       SessionScheduling scheduling,
       Inviting inviting,
+      PollReplies replies,
       People people,
       Audit audit,
       Clock clock) {
     this.polls = polls;
     this.scheduling = scheduling;
     this.inviting = inviting;
+    this.replies = replies;
     this.people = people;
     this.audit = audit;
     this.clock = clock;
   }
 
   /**
-   * Schedules the session and invites everybody who was asked and still takes part, in one
-   * transaction and once: who comes second waits for the poll's lock and finds it closed.
+   * Schedules the session and invites everybody who was asked and still takes part, or who is in
+   * the learning set that was asked, in one transaction and once: who comes second waits for the
+   * poll's lock and finds it closed. Who said yes to the date has replied with that.
    *
    * @param optionId the date; null for the best one
    * @throws org.ignite.platform.problems.Missing 404
    * @throws PollClosed 409
    * @throws NoBestOption 409
    * @throws OptionPassed 409
+   * @throws org.ignite.sessions.clashes.DoubleBooked 409
+   * @throws org.ignite.sessions.clashes.OverCommitment 409
    * @throws InvalidRequest 422, if it is no date of the poll
    */
   @WithTransaction
@@ -56,6 +62,7 @@ public class PollClosing {
     return polls
         .lock(pollId)
         .invoke(DatePoll::mustBeOpen)
+        .call(this::lockSets)
         .call(
             poll ->
                 polls
@@ -64,6 +71,13 @@ public class PollClosing {
                     .chain(option -> close(poll, option)))
         .call(poll -> audit.record("date-poll", poll.id()))
         .chain(polls::changed);
+  }
+
+  /** What planning a meeting of a set locks, and the meeting, come behind its cohort's sets. */
+  private Uni<Void> lockSets(DatePoll poll) {
+    return poll.learningSetId() == null
+        ? Uni.createFrom().voidItem()
+        : people.lockSets(poll.cohortId());
   }
 
   private OptionTotals chosen(List<OptionTotals> options, @Nullable UUID optionId) {
@@ -85,10 +99,15 @@ public class PollClosing {
         .schedule(poll.session(option.time(), clock.instant()))
         .map(held -> held.session().id())
         .invoke(sessionId -> poll.close(option.optionId(), sessionId))
-        .chain(sessionId -> invite(poll, sessionId));
+        .call(sessionId -> invite(poll, sessionId))
+        .chain(sessionId -> replies.take(poll, option.optionId(), sessionId));
   }
 
   private Uni<Void> invite(DatePoll poll, UUID sessionId) {
+    UUID set = poll.learningSetId();
+    if (set != null) {
+      return inviting.inviteSet(sessionId, set).replaceWithVoid();
+    }
     return polls
         .allAsked(poll.id())
         .map(asked -> asked.stream().map(PollParticipant::participantId).toList())

@@ -5,34 +5,42 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import java.util.List;
+import java.util.UUID;
 import org.ignite.platform.links.PersonalLinks;
 import org.ignite.platform.mail.Mail;
 import org.ignite.platform.mail.MailKind;
 import org.ignite.platform.mail.Mailing;
+import org.ignite.platform.steps.OneByOne;
 import org.ignite.platform.tasks.Task;
-import org.ignite.platform.tasks.TaskHandler;
 import org.ignite.platform.tasks.Tasks;
+import org.ignite.sessions.people.AddressNews;
+import org.ignite.sessions.people.LetterTask;
 import org.ignite.sessions.people.People;
 import org.ignite.sessions.people.Person;
+import org.ignite.sessions.sessions.TimeInWords;
 
 /**
- * Writes to each who is asked, once, with a link of their own. As long as nothing is known of the
- * person the task is tried again.
+ * Writes to each who is asked, once, with a link of their own; and once more at another address,
+ * where the links of the old one open nothing any more.
  */
 @ApplicationScoped
-public class PollLetters implements TaskHandler {
+public class PollLetters implements LetterTask, AddressNews {
 
   /** The page that a letter's link opens, behind {@code /pages}. */
   public static final String PAGE = "polls";
 
   static final String KIND = "poll-letter";
 
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("EEEE d MMMM uuuu, HH:mm", Locale.UK);
+  /** A letter that waits to be written goes to the new address anyway. */
+  private static final String UNANSWERED =
+      """
+      select a.id from poll_participant a join date_poll d on d.id = a.poll_id
+      where a.person_id = :person and a.answered_at is null and d.state = 'OPEN'
+        and not exists (
+          select from task t where t.subject_id = a.id and t.kind = 'poll-letter' and t.state = 'pending')
+      order by a.id
+      """;
 
   @CheckedTemplate(basePath = "mail")
   static class Templates {
@@ -63,39 +71,28 @@ public class PollLetters implements TaskHandler {
     return KIND;
   }
 
-  /** With the longest pause of ten minutes: about two days of waiting for a person. */
-  @Override
-  public int attempts() {
-    return 300;
-  }
-
   @Override
   public Uni<Void> perform(Task task) {
-    return Panache.withTransaction(
+    return tasks.perform(
+        task,
         () ->
             polls
                 .asked(task.subject())
-                .chain(asked -> polls.find(asked.pollId()).chain(poll -> ask(poll, asked)))
-                .chain(() -> tasks.finish(task, "{}"))
-                .invoke(
-                    finished -> {
-                      if (!finished) {
-                        throw new IllegalStateException("cancelled meanwhile");
-                      }
-                    })
-                .replaceWithVoid());
+                .chain(asked -> polls.find(asked.pollId()).chain(poll -> ask(poll, asked))));
   }
 
-  /** Nobody is asked what is settled already. */
+  /** Nobody is asked what is settled already, nor who does not take part any more. */
   private Uni<Void> ask(DatePoll poll, PollParticipant asked) {
-    if (!poll.isOpen()) {
-      return Uni.createFrom().voidItem();
-    }
+    return poll.isOpen()
+        ? people
+            .takesPart(asked.participantId())
+            .chain(so -> so ? write(poll, asked) : Uni.createFrom().voidItem())
+        : Uni.createFrom().voidItem();
+  }
+
+  private Uni<Void> write(DatePoll poll, PollParticipant asked) {
     return people
-        .person(asked.personId())
-        .onItem()
-        .ifNull()
-        .failWith(() -> new IllegalStateException("nothing is known of the person yet"))
+        .addressee(asked.personId())
         .chain(
             person ->
                 send(
@@ -124,6 +121,24 @@ public class PollLetters implements TaskHandler {
                         Templates.datePollReminder(person.givenName(), when(poll))));
   }
 
+  @Override
+  public Uni<Void> moved(UUID personId) {
+    return ids("select id from poll_participant where person_id = :person", personId)
+        .chain(asked -> links.revoke(PAGE, asked))
+        .chain(() -> ids(UNANSWERED, personId))
+        .chain(unanswered -> OneByOne.each(unanswered, asked -> tasks.add(KIND, asked, "{}")));
+  }
+
+  private static Uni<List<UUID>> ids(String sql, UUID personId) {
+    return Panache.getSession()
+        .chain(
+            session ->
+                session
+                    .createNativeQuery(sql, UUID.class)
+                    .setParameter("person", personId)
+                    .getResultList());
+  }
+
   private Uni<Void> send(
       DatePoll poll,
       PollParticipant asked,
@@ -141,10 +156,6 @@ public class PollLetters implements TaskHandler {
   }
 
   private static String when(DatePoll poll) {
-    return when(poll.closesAt(), poll.zone());
-  }
-
-  static String when(Instant moment, String zone) {
-    return DAY.format(moment.atZone(ZoneId.of(zone))) + " (" + zone + " time)";
+    return TimeInWords.withZone(TimeInWords.moment(poll.closesAt(), poll.zone()), poll.zone());
   }
 }

@@ -20,6 +20,7 @@ class PollOption {
 
   private LocalDateTime startsAt;
   private LocalDateTime endsAt;
+  private boolean overlapLater;
 
   @SuppressWarnings("UnusedVariable") // read by SQL
   private Instant startsAtUtc;
@@ -35,6 +36,7 @@ class PollOption {
     this.pollId = pollId;
     this.startsAt = time.startsAt();
     this.endsAt = time.endsAt();
+    this.overlapLater = time.later();
     this.startsAtUtc = time.startsAtUtc();
     this.endsAtUtc = time.endsAtUtc();
   }
@@ -44,6 +46,6 @@ class PollOption {
   }
 
   MeetingTime time(String zone) {
-    return new MeetingTime(startsAt, endsAt, ZoneId.of(zone));
+    return new MeetingTime(startsAt, endsAt, ZoneId.of(zone), overlapLater);
   }
 }

@@ -1,8 +1,8 @@
 package org.ignite.sessions.polls;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
+import org.ignite.sessions.availability.Group;
 import org.ignite.sessions.sessions.Confidentiality;
 import org.ignite.sessions.sessions.MeetingTime;
 import org.ignite.sessions.sessions.Place;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param confidentiality null for what is usual for its kind
  * @param zone the IANA zone of all its dates
- * @param participantIds who is asked; null for everybody confirmed or active in the cohort
+ * @param group who is asked
  * @param closesAt when it is to be closed
  */
 public record PollPlan(
@@ -30,7 +30,7 @@ public record PollPlan(
     @Nullable String link,
     @Nullable Integer capacity,
     UUID facilitatorId,
-    @Nullable List<UUID> participantIds,
+    Group group,
     Instant closesAt) {
 
   /**

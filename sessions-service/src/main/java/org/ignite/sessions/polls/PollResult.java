@@ -8,5 +8,9 @@ import java.util.List;
  * @param options in the order in which they begin
  * @param asked how many are asked, without those who have withdrawn
  * @param answered how many of them have answered
+ * @param hidden that nobody may be told any more how many a date suits: the session that the poll
+ *     became is under the Chatham House Rule and has begun, and whoever leaves is counted no more,
+ *     so the counts before and after would say what they answered
  */
-public record PollResult(DatePoll poll, List<OptionTotals> options, long asked, long answered) {}
+public record PollResult(
+    DatePoll poll, List<OptionTotals> options, long asked, long answered, boolean hidden) {}

@@ -2,7 +2,6 @@ package org.ignite.sessions.polls;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -18,6 +17,7 @@ import java.util.stream.Stream;
 import org.ignite.platform.audit.Audit;
 import org.ignite.platform.problems.FieldError;
 import org.ignite.platform.problems.InvalidRequest;
+import org.ignite.platform.steps.OneByOne;
 import org.ignite.platform.tasks.Tasks;
 import org.ignite.sessions.availability.CannotBeAsked;
 import org.ignite.sessions.availability.FoundTimes;
@@ -60,6 +60,7 @@ public class Polling {
    * Asks, and writes to each who is asked.
    *
    * @param times the dates, at least one, all in the plan's zone
+   * @throws org.ignite.platform.problems.Missing 404, without such a learning set of the cohort
    * @throws org.ignite.sessions.people.CohortNotKnown 422
    * @throws org.ignite.sessions.people.NotAFacilitator 422
    * @throws org.ignite.sessions.sessions.NoVenueOrLink 422
@@ -138,10 +139,13 @@ public class Polling {
   }
 
   private Uni<List<Participant>> invitable(PollPlan plan) {
-    List<UUID> chosen = plan.participantIds();
-    return (chosen == null
-            ? people.invitable(plan.cohortId())
-            : people.invitable(plan.cohortId(), chosen))
+    List<UUID> chosen = plan.group().participantIds();
+    UUID set = plan.group().learningSetId();
+    return (set != null
+            ? people.membersOfSet(plan.cohortId(), set)
+            : chosen == null
+                ? people.invitable(plan.cohortId())
+                : people.invitable(plan.cohortId(), chosen))
         .invoke(
             participants -> {
               if (participants.isEmpty() && chosen == null) {
@@ -171,12 +175,7 @@ public class Polling {
   }
 
   private Uni<Void> write(List<PollParticipant> asked) {
-    return Multi.createFrom()
-        .iterable(asked)
-        .onItem()
-        .transformToUniAndConcatenate(one -> tasks.add(PollLetters.KIND, one.id(), "{}"))
-        .onItem()
-        .ignoreAsUni();
+    return OneByOne.each(asked, one -> tasks.add(PollLetters.KIND, one.id(), "{}"));
   }
 
   /**

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.hibernate.query.TypedParameterValue;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.hibernate.type.StandardBasicTypes;
+import org.ignite.sessions.SessionsConfig;
 
 /**
  * Holds the answers to a prompt, in the transaction at hand, and lets them out in batches. Putting
@@ -43,8 +44,16 @@ class AnswerBox {
       """
       insert into prompt_answer (device_hash, prompt_id, choice, text)
       values (:device, :prompt, :choice, :text)
-      on conflict (device_hash) do update set choice = excluded.choice, text = excluded.text
-        where not prompt_answer.shown
+      on conflict (device_hash) do update
+        set choice = excluded.choice, text = excluded.text, sent = prompt_answer.sent + 1
+      """;
+
+  /** What a device has done, and how many others answer. Exact under the key's lock. */
+  private static final String BEFORE =
+      """
+      select (select count(*) from prompt_answer where prompt_id = :prompt and device_hash <> :device),
+        coalesce((select sent from prompt_answer where device_hash = :device), 0),
+        coalesce((select shown from prompt_answer where device_hash = :device), false)
       """;
 
   /** A statement of its own behind the lock, which sees what was committed during the wait. */
@@ -65,6 +74,14 @@ class AnswerBox {
 
   private static final String EMPTY = "delete from prompt_answer where prompt_id = :prompt";
   private static final String DESTROY_KEY = "delete from prompt_key where prompt_id = :prompt";
+
+  private final int devices;
+  private final int answersOfDevice;
+
+  AnswerBox(SessionsConfig config) {
+    this.devices = config.limits().devices();
+    this.answersOfDevice = config.limits().answersOfDevice();
+  }
 
   /** Makes the key that tells devices apart while the prompt is open. */
   Uni<Void> open(UUID promptId) {
@@ -91,6 +108,8 @@ class AnswerBox {
    *
    * @throws PromptNotOpen 409
    * @throws AnswerShown 409
+   * @throws AnsweredTooOften 409
+   * @throws PromptFull 409
    */
   Uni<Void> put(UUID promptId, Device device, PromptAnswer answer) {
     return Panache.getSession()
@@ -113,23 +132,43 @@ class AnswerBox {
                     .chain(() -> show(session, promptId, ENOUGH, SMALLEST_BATCH)));
   }
 
-  private static Uni<Void> put(
-      Mutiny.Session session, UUID promptId, byte[] device, PromptAnswer answer) {
+  private Uni<Void> put(Mutiny.Session session, UUID promptId, byte[] device, PromptAnswer answer) {
     return session
-        .createNativeQuery(PUT)
+        .createNativeQuery(BEFORE, Object[].class)
         .setParameter("device", device)
         .setParameter("prompt", promptId)
-        .setParameter(
-            "choice", new TypedParameterValue<>(StandardBasicTypes.INTEGER, answer.choice()))
-        .setParameter("text", new TypedParameterValue<>(StandardBasicTypes.STRING, answer.text()))
-        .executeUpdate()
+        .getSingleResult()
         .invoke(
-            rows -> {
-              if (rows == 0) {
-                throw new AnswerShown();
-              }
-            })
+            before ->
+                mustTake(
+                    ((Number) before[0]).longValue(),
+                    ((Number) before[1]).intValue(),
+                    (boolean) before[2]))
+        .chain(
+            () ->
+                session
+                    .createNativeQuery(PUT)
+                    .setParameter("device", device)
+                    .setParameter("prompt", promptId)
+                    .setParameter(
+                        "choice",
+                        new TypedParameterValue<>(StandardBasicTypes.INTEGER, answer.choice()))
+                    .setParameter(
+                        "text", new TypedParameterValue<>(StandardBasicTypes.STRING, answer.text()))
+                    .executeUpdate())
         .replaceWithVoid();
+  }
+
+  private void mustTake(long others, int sent, boolean shown) {
+    if (shown) {
+      throw new AnswerShown();
+    }
+    if (sent >= answersOfDevice) {
+      throw new AnsweredTooOften(answersOfDevice);
+    }
+    if (sent == 0 && others >= devices) {
+      throw new PromptFull(devices);
+    }
   }
 
   /** Shows what waits, if it is a batch, and destroys whatever could tell devices apart. */

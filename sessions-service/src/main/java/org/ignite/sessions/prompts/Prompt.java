@@ -102,7 +102,12 @@ public class Prompt {
     state = PromptState.CLOSED;
   }
 
-  private void mustBeDraft() {
+  /**
+   * Refuses what can only be done before people have seen it.
+   *
+   * @throws PromptOpened 409
+   */
+  void mustBeDraft() {
     if (state != PromptState.DRAFT) {
       throw new PromptOpened();
     }

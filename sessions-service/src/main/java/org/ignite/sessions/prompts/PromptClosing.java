@@ -1,7 +1,6 @@
 package org.ignite.sessions.prompts;
 
 import io.quarkus.scheduler.Scheduled;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
@@ -10,7 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.UUID;
-import org.ignite.platform.pages.Rows;
+import org.ignite.platform.sweeps.Sweep;
 
 /**
  * Closes what was left open, so that no device can be told from another for longer than a day after
@@ -25,38 +24,35 @@ public class PromptClosing {
       """
       select p.id from prompt p join session s on s.id = p.session_id
       where p.state = 'OPEN' and s.ends_at_utc < $1
+      order by s.ends_at_utc, p.id limit 500
       """;
 
   private final Pool database;
   private final Prompting prompting;
+  private final Sweep sweep;
   private final Clock clock;
 
-  PromptClosing(Pool database, Prompting prompting, Clock clock) {
+  PromptClosing(Pool database, Prompting prompting, Sweep sweep, Clock clock) {
     this.database = database;
     this.prompting = prompting;
+    this.sweep = sweep;
     this.clock = clock;
   }
 
-  /** Each hour; one that is closed at this moment by somebody else is passed over. */
-  @Scheduled(every = "1h", delayed = "6m")
+  /** Each hour, what there is then. */
+  @Scheduled(every = "1h", delayed = "6m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   public Uni<Void> closeWhatWasLeft() {
     var now = clock.instant().atOffset(ZoneOffset.UTC);
     return database
-        .preparedQuery(LEFT)
-        .execute(Tuple.of(now.minus(LEFT_OPEN)))
-        .map(rows -> Rows.all(rows, row -> row.getUUID("id")))
-        .onItem()
-        .transformToMulti(Multi.createFrom()::<UUID>iterable)
-        .onItem()
-        .transformToUniAndConcatenate(
-            id -> prompting.close(id).onFailure(PromptNotOpen.class).recoverWithNull())
-        .onItem()
-        .ignoreAsUni()
+        .preparedQuery("delete from prompt_room where expires_at < $1")
+        .execute(Tuple.of(now))
         .chain(
             () ->
-                database
-                    .preparedQuery("delete from prompt_room where expires_at < $1")
-                    .execute(Tuple.of(now)))
-        .replaceWithVoid();
+                sweep.over(
+                    "prompt", LEFT, Tuple.of(now.minus(LEFT_OPEN)), this::closeUnlessClosed));
+  }
+
+  private Uni<Void> closeUnlessClosed(UUID id) {
+    return prompting.close(id).onFailure(PromptNotOpen.class).recoverWithNull().replaceWithVoid();
   }
 }

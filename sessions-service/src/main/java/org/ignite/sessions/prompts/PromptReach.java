@@ -2,13 +2,12 @@ package org.ignite.sessions.prompts;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
-import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 import org.ignite.platform.access.Reach;
+import org.ignite.platform.access.Reaches;
 import org.ignite.platform.access.Relation;
 import org.ignite.sessions.sessions.SessionReach;
 
@@ -36,21 +35,6 @@ class PromptReach implements Relation {
 
   @Override
   public Uni<Set<Reach>> between(UUID personId, UUID promptId) {
-    return database
-        .preparedQuery(BETWEEN)
-        .execute(Tuple.of(personId, promptId))
-        .map(
-            rows -> {
-              Set<Reach> reaches = EnumSet.noneOf(Reach.class);
-              for (Row row : rows) {
-                if (row.getBoolean("held")) {
-                  reaches.add(Reach.HELD);
-                }
-                if (row.getBoolean("own")) {
-                  reaches.add(Reach.OWN);
-                }
-              }
-              return reaches;
-            });
+    return database.preparedQuery(BETWEEN).execute(Tuple.of(personId, promptId)).map(Reaches::of);
   }
 }

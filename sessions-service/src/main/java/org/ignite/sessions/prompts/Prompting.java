@@ -18,7 +18,7 @@ import org.ignite.sessions.sessions.Sessions;
 public class Prompting {
 
   private static final String HIDE =
-      "update shown_answer set hidden = true where id = :id and prompt_id = :prompt";
+      "update shown_answer set hidden = :hidden where id = :id and prompt_id = :prompt";
 
   private final Sessions sessions;
   private final Prompts prompts;
@@ -110,12 +110,28 @@ public class Prompting {
   }
 
   /**
-   * Takes an answer off the screen, for good; a repeat changes nothing.
+   * Takes away a prompt that nobody has seen.
+   *
+   * @throws org.ignite.platform.versions.StaleVersion 412
+   * @throws PromptOpened 409
+   */
+  @WithTransaction
+  public Uni<Void> delete(UUID promptId, ExpectedVersion expected) {
+    return prompts
+        .lock(promptId)
+        .invoke(prompt -> expected.check(prompt.version()))
+        .invoke(Prompt::mustBeDraft)
+        .chain(prompts::remove)
+        .chain(() -> audit.record("prompt", promptId));
+  }
+
+  /**
+   * Takes an answer off the screen, or puts it back; a repeat changes nothing.
    *
    * @throws Missing 404, if no such answer to the prompt is shown
    */
   @WithTransaction
-  public Uni<Void> hide(UUID promptId, UUID answerId) {
+  public Uni<Void> hide(UUID promptId, UUID answerId, boolean hidden) {
     return Panache.getSession()
         .chain(
             session ->
@@ -123,6 +139,7 @@ public class Prompting {
                     .createNativeQuery(HIDE)
                     .setParameter("id", answerId)
                     .setParameter("prompt", promptId)
+                    .setParameter("hidden", hidden)
                     .executeUpdate())
         .invoke(
             rows -> {

@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.UUID;
+import org.ignite.platform.finding.Found;
 import org.ignite.platform.problems.Missing;
 import org.ignite.sessions.sessions.Session;
 import org.ignite.sessions.sessions.Sessions;
@@ -21,6 +22,11 @@ class Prompts {
 
   Uni<Void> add(Prompt prompt) {
     return Panache.getSession().chain(hibernate -> hibernate.persist(prompt));
+  }
+
+  /** Takes a draft away for good. */
+  Uni<Void> remove(Prompt prompt) {
+    return Panache.getSession().chain(hibernate -> hibernate.remove(prompt));
   }
 
   /**
@@ -42,16 +48,7 @@ class Prompts {
    * @throws Missing 404, if there is no such prompt
    */
   Uni<Session> lockSessionOf(UUID promptId) {
-    return Panache.getSession()
-        .chain(
-            hibernate ->
-                hibernate
-                    .createNativeQuery("select session_id from prompt where id = :id", UUID.class)
-                    .setParameter("id", promptId)
-                    .getSingleResultOrNull())
-        .onItem()
-        .ifNull()
-        .failWith(() -> new Missing("prompt"))
+    return Found.id("select session_id from prompt where id = :id", promptId, "prompt")
         .chain(sessions::lock);
   }
 

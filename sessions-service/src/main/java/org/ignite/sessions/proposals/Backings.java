@@ -7,6 +7,7 @@ import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.ignite.sessions.people.Standing;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,8 +22,9 @@ public class Backings {
       """
       b.proposal_id = pr.id and exists (
         select from participant p where p.cohort_id = pr.cohort_id and p.person_id = b.person_id
-          and p.state in ('confirmed', 'active', 'completed'))
-      """;
+          and %s)
+      """
+          .formatted(Standing.belongs("p"));
 
   private static final String ADD =
       """
@@ -50,11 +52,12 @@ public class Backings {
       cross join lateral (
         select p.id from participant p
         where p.cohort_id = pr.cohort_id and p.person_id = b.person_id
-          and p.state in ('confirmed', 'active')
+          and %s
         order by p.id limit 1 for share) part
       where b.proposal_id = :proposal
       order by b.place
-      """;
+      """
+          .formatted(Standing.takesPart("p"));
 
   /** Once for each person, however often. */
   Uni<Void> add(UUID proposalId, UUID personId, Instant now) {

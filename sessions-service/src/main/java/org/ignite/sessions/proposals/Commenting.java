@@ -4,9 +4,11 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.UUID;
 import org.ignite.platform.audit.Audit;
 import org.ignite.platform.problems.Missing;
+import org.ignite.sessions.SessionsConfig;
 import org.ignite.sessions.people.People;
 import org.ignite.sessions.people.Person;
 import org.jspecify.annotations.Nullable;
@@ -22,13 +24,21 @@ public class Commenting {
   private final People people;
   private final Audit audit;
   private final Clock clock;
+  private final int most;
 
-  Commenting(Proposals proposals, Comments comments, People people, Audit audit, Clock clock) {
+  Commenting(
+      Proposals proposals,
+      Comments comments,
+      People people,
+      Audit audit,
+      Clock clock,
+      SessionsConfig config) {
     this.proposals = proposals;
     this.comments = comments;
     this.people = people;
     this.audit = audit;
     this.clock = clock;
+    this.most = config.limits().comments();
   }
 
   /**
@@ -46,15 +56,29 @@ public class Commenting {
    * @param byTeam that they speak as the programme team
    * @throws ProposalTurned 409
    * @throws ProposalEnded 409
+   * @throws TooManyComments 409, for a participant
    */
   @WithTransaction
   public Uni<Said> say(UUID proposalId, @Nullable UUID authorId, boolean byTeam, String text) {
     return proposals
         .lock(proposalId)
         .map(proposal -> new ProposalComment(proposal, authorId, byTeam, text, clock.instant()))
+        .call(comment -> byTeam ? Uni.createFrom().voidItem() : mustNotFlood(comment))
         .call(comments::add)
         .call(comment -> audit.record(AUDITED, comment.id()))
         .chain(this::said);
+  }
+
+  private Uni<Void> mustNotFlood(ProposalComment comment) {
+    return comments
+        .said(comment.proposalId(), Objects.requireNonNull(comment.authorId()))
+        .invoke(
+            said -> {
+              if (said >= most) {
+                throw new TooManyComments(most);
+              }
+            })
+        .replaceWithVoid();
   }
 
   /**

@@ -14,6 +14,10 @@ class Comments {
   private static final String COUNT =
       "select count(*) from ProposalComment where proposalId = :proposal and removedAt is null";
 
+  private static final String SAID =
+      "select count(*) from ProposalComment where proposalId = :proposal and authorId = :author and"
+          + " not byTeam";
+
   Uni<Void> add(ProposalComment comment) {
     return Panache.getSession()
         .chain(session -> session.persist(comment).chain(() -> session.flush()));
@@ -34,6 +38,18 @@ class Comments {
               }
               return comment;
             });
+  }
+
+  /** How many a participant has made, removed ones included. Exact under the proposal's lock. */
+  Uni<Long> said(UUID proposalId, UUID authorId) {
+    return Panache.getSession()
+        .chain(
+            session ->
+                session
+                    .createSelectionQuery(SAID, Long.class)
+                    .setParameter("proposal", proposalId)
+                    .setParameter("author", authorId)
+                    .getSingleResult());
   }
 
   /** How many stand. */

@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.ignite.platform.audit.Audit;
+import org.ignite.platform.finding.Found;
 import org.ignite.platform.problems.Missing;
 import org.ignite.sessions.people.People;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,14 @@ import org.jspecify.annotations.Nullable;
 class Proposals {
 
   private static final String LOCK = "select id from proposal where id = :id for update";
+
+  /** Until the transaction ends the author puts up no other; the key is that of nothing else. */
+  private static final String ONE_BY_ONE =
+      "select 1 from pg_advisory_xact_lock(hashtextextended(:key, 0))";
+
+  private static final String OPEN =
+      "select count(*) from Proposal where cohortId = :cohort and authorId = :author and state ="
+          + " :open";
 
   private final Backings backings;
   private final Comments comments;
@@ -27,8 +36,36 @@ class Proposals {
     this.audit = audit;
   }
 
-  Uni<Void> add(Proposal proposal) {
-    return Panache.getSession().chain(session -> session.persist(proposal));
+  /**
+   * Puts one up.
+   *
+   * @param most how many of its author's are open in its cohort at a time
+   * @throws TooManyOpenProposals 409
+   */
+  Uni<Void> add(Proposal proposal, int most) {
+    return Panache.getSession()
+        .chain(
+            session ->
+                session
+                    .createNativeQuery(ONE_BY_ONE, Integer.class)
+                    .setParameter(
+                        "key", "proposals\n" + proposal.cohortId() + "\n" + proposal.authorId())
+                    .getSingleResult()
+                    .chain(
+                        () ->
+                            session
+                                .createSelectionQuery(OPEN, Long.class)
+                                .setParameter("cohort", proposal.cohortId())
+                                .setParameter("author", proposal.authorId())
+                                .setParameter("open", ProposalState.OPEN)
+                                .getSingleResult())
+                    .invoke(
+                        open -> {
+                          if (open >= most) {
+                            throw new TooManyOpenProposals(most);
+                          }
+                        })
+                    .chain(() -> session.persist(proposal)));
   }
 
   /**
@@ -38,17 +75,8 @@ class Proposals {
    * @throws Missing 404, if there is none
    */
   Uni<Proposal> lock(UUID id) {
-    return Panache.getSession()
-        .chain(
-            session ->
-                session
-                    .createNativeQuery(LOCK, UUID.class)
-                    .setParameter("id", id)
-                    .getSingleResultOrNull()
-                    .onItem()
-                    .ifNull()
-                    .failWith(() -> new Missing("proposal"))
-                    .chain(locked -> session.find(Proposal.class, locked)));
+    return Found.id(LOCK, id, "proposal")
+        .chain(locked -> Found.entity(Proposal.class, locked, "proposal"));
   }
 
   /**

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.ignite.platform.versions.ExpectedVersion;
+import org.ignite.sessions.SessionsConfig;
 import org.jspecify.annotations.Nullable;
 
 /** Putting proposals up, and taking them down. Each method is one transaction. */
@@ -17,19 +18,25 @@ public class Proposing {
   private final Proposals proposals;
   private final Backings backings;
   private final Clock clock;
+  private final int mostOpen;
 
-  Proposing(Proposals proposals, Backings backings, Clock clock) {
+  Proposing(Proposals proposals, Backings backings, Clock clock, SessionsConfig config) {
     this.proposals = proposals;
     this.backings = backings;
     this.clock = clock;
+    this.mostOpen = config.limits().openProposals();
   }
 
-  /** Puts a proposal up to a cohort. Its author is the first who backs it. */
+  /**
+   * Puts a proposal up to a cohort. Its author is the first who backs it.
+   *
+   * @throws TooManyOpenProposals 409
+   */
   @WithTransaction
   public Uni<StandingProposal> putUp(UUID cohortId, UUID authorId, ProposalDetails details) {
     Proposal proposal = new Proposal(cohortId, authorId, details, clock.instant());
     return proposals
-        .add(proposal)
+        .add(proposal, mostOpen)
         .chain(() -> proposals.changed(proposal))
         .chain(() -> backings.add(proposal.id(), authorId, proposal.proposedAt()))
         .chain(() -> proposals.standing(proposal, authorId));

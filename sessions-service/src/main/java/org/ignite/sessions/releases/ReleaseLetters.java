@@ -13,6 +13,7 @@ import org.ignite.platform.mail.MailKind;
 import org.ignite.platform.mail.Mailing;
 import org.ignite.platform.mail.Posting;
 import org.ignite.sessions.people.Person;
+import org.ignite.sessions.people.Standing;
 
 /** Tells a whole cohort that its calendar has changed: not what of it, as mailboxes are shared. */
 @ApplicationScoped
@@ -42,9 +43,10 @@ class ReleaseLetters {
                     .createQuery(
                         """
                         select distinct p from Person p, Participant t
-                        where t.personId = p.id and t.cohortId = :cohort and t.state in ('confirmed', 'active')
+                        where t.personId = p.id and t.cohortId = :cohort and %s
                         order by p.id
-                        """,
+                        """
+                            .formatted(Standing.takesPart("t")),
                         Person.class)
                     .setParameter("cohort", cohortId)
                     .getResultList())

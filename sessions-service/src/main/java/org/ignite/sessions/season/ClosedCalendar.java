@@ -13,25 +13,34 @@ import org.ignite.sessions.people.Season;
 public class ClosedCalendar {
 
   private final ClosedPeriods periods;
+  private final SeasonPlans plans;
 
-  ClosedCalendar(ClosedPeriods periods) {
+  ClosedCalendar(ClosedPeriods periods, SeasonPlans plans) {
     this.periods = periods;
+    this.plans = plans;
   }
 
   /**
-   * Bank holidays, computed pre-election periods, and what the programme team has closed.
+   * Bank holidays, what the programme team has closed, and computed pre-election periods, unless
+   * the cohort's last season plan says that nobody votes.
    *
    * @param from the first day that matters
    * @param to the last day that matters
    */
   public Uni<Set<LocalDate>> of(UUID cohortId, LocalDate from, LocalDate to) {
     Season wanted = new Season(from, to);
-    return periods
-        .of(cohortId, wanted)
+    return plans
+        .elections(cohortId)
+        .chain(
+            elections ->
+                periods
+                    .of(cohortId, wanted)
+                    .map(given -> SeasonCalendar.of(wanted, given, elections)))
         .map(
-            given ->
-                SeasonCalendar.of(wanted, given, true).closed().stream()
-                    .flatMap(days -> days.firstDay().datesUntil(days.lastDay().plusDays(1)))
+            calendar ->
+                calendar.closed().stream()
+                    .flatMap(
+                        closure -> closure.firstDay().datesUntil(closure.lastDay().plusDays(1)))
                     .filter(wanted::includes)
                     .collect(Collectors.toUnmodifiableSet()));
   }

@@ -11,7 +11,7 @@ import org.ignite.platform.ids.Ids;
 import org.ignite.platform.problems.InvalidRequest;
 import org.jspecify.annotations.Nullable;
 
-/** Closed days that the programme team has entered. They are not changed, only taken away. */
+/** A closure that the programme team has entered. They are not changed, only taken away. */
 @Entity
 public class ClosedPeriod {
 
@@ -38,22 +38,22 @@ public class ClosedPeriod {
    * @throws InvalidRequest 422, if its last day is before its first or a year behind it, or it is a
    *     bank holiday, which is computed
    */
-  public ClosedPeriod(@Nullable UUID cohortId, ClosedDays days) {
-    if (days.kind() == Closing.BANK_HOLIDAY) {
+  public ClosedPeriod(@Nullable UUID cohortId, Closure closure) {
+    if (closure.kind() == Closing.BANK_HOLIDAY) {
       throw new InvalidRequest("/kind", "Bank holidays are computed; other days are 'other'.");
     }
-    if (days.lastDay().isBefore(days.firstDay())) {
+    if (closure.lastDay().isBefore(closure.firstDay())) {
       throw new InvalidRequest("/lastDay", "The last day is before the first.");
     }
-    if (ChronoUnit.DAYS.between(days.firstDay(), days.lastDay()) >= LONGEST_DAYS) {
+    if (ChronoUnit.DAYS.between(closure.firstDay(), closure.lastDay()) >= LONGEST_DAYS) {
       throw new InvalidRequest("/lastDay", "A closed period is of at most 366 days.");
     }
     this.id = Ids.next();
     this.cohortId = cohortId;
-    this.kind = days.kind();
-    this.name = days.name();
-    this.firstDay = days.firstDay();
-    this.lastDay = days.lastDay();
+    this.kind = closure.kind();
+    this.name = closure.name();
+    this.firstDay = closure.firstDay();
+    this.lastDay = closure.lastDay();
   }
 
   public UUID id() {
@@ -65,7 +65,7 @@ public class ClosedPeriod {
     return cohortId;
   }
 
-  public ClosedDays days() {
-    return new ClosedDays(kind, name, firstDay, lastDay);
+  public Closure closure() {
+    return new Closure(kind, name, firstDay, lastDay);
   }
 }

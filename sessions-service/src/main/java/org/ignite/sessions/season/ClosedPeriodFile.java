@@ -38,7 +38,7 @@ public final class ClosedPeriodFile {
           .setTrim(true)
           .get();
 
-  private final List<ClosedDays> rows = new ArrayList<>();
+  private final List<Closure> rows = new ArrayList<>();
   private final List<FieldError> faults = new ArrayList<>();
 
   private ClosedPeriodFile() {}
@@ -50,7 +50,7 @@ public final class ClosedPeriodFile {
    * @throws UnreadableRequest 400, if it is no CSV in UTF-8
    * @throws InvalidRequest 422, naming each line that is at fault, up to a hundred
    */
-  public static List<ClosedDays> read(byte @Nullable [] file) {
+  public static List<Closure> read(byte @Nullable [] file) {
     ClosedPeriodFile reading = new ClosedPeriodFile();
     try (CSVParser records =
         FORMAT.parse(new StringReader(text(file == null ? new byte[0] : file)))) {
@@ -92,10 +92,10 @@ public final class ClosedPeriodFile {
       try {
         LocalDate first = LocalDate.parse(row.get("firstDay"));
         String last = row.get("lastDay");
-        ClosedDays days =
-            new ClosedDays(kind, name, first, last.isEmpty() ? first : LocalDate.parse(last));
-        ClosedPeriod unused = new ClosedPeriod(null, days);
-        rows.add(days);
+        Closure closure =
+            new Closure(kind, name, first, last.isEmpty() ? first : LocalDate.parse(last));
+        ClosedPeriod unused = new ClosedPeriod(null, closure);
+        rows.add(closure);
       } catch (DateTimeException e) {
         fault(line, "A day is written 2027-02-15.");
       } catch (RuleBroken e) {

@@ -28,7 +28,7 @@ class ClosedPeriods {
       """;
 
   /** Those of a cohort, and of all, that touch the season. */
-  Uni<List<ClosedDays>> of(UUID cohortId, Season season) {
+  Uni<List<Closure>> of(UUID cohortId, Season season) {
     return Panache.getSession()
         .chain(
             hibernate ->
@@ -38,7 +38,7 @@ class ClosedPeriods {
                     .setParameter("from", season.startsOn())
                     .setParameter("to", season.endsOn())
                     .getResultList())
-        .map(periods -> periods.stream().map(ClosedPeriod::days).toList());
+        .map(periods -> periods.stream().map(ClosedPeriod::closure).toList());
   }
 
   /** Adds it; false if there is the same already. */
@@ -50,10 +50,10 @@ class ClosedPeriods {
                     .createNativeQuery(ADD)
                     .setParameter("id", period.id())
                     .setParameter("cohort", period.cohortId())
-                    .setParameter("kind", period.days().kind().name())
-                    .setParameter("name", period.days().name())
-                    .setParameter("first", period.days().firstDay())
-                    .setParameter("last", period.days().lastDay())
+                    .setParameter("kind", period.closure().kind().name())
+                    .setParameter("name", period.closure().name())
+                    .setParameter("first", period.closure().firstDay())
+                    .setParameter("last", period.closure().lastDay())
                     .executeUpdate())
         .map(rows -> rows == 1);
   }

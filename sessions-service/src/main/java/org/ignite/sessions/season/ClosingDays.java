@@ -40,8 +40,8 @@ public class ClosingDays {
    * @throws ClosedPeriodExists 409
    */
   @WithTransaction
-  public Uni<ClosedPeriod> close(@Nullable UUID cohortId, ClosedDays days) {
-    ClosedPeriod period = new ClosedPeriod(cohortId, days);
+  public Uni<ClosedPeriod> close(@Nullable UUID cohortId, Closure closure) {
+    ClosedPeriod period = new ClosedPeriod(cohortId, closure);
     return known(cohortId)
         .chain(() -> periods.add(period))
         .invoke(
@@ -61,8 +61,8 @@ public class ClosingDays {
    * @throws org.ignite.sessions.people.CohortNotKnown 422
    */
   @WithTransaction
-  public Uni<Imported> closeAll(@Nullable UUID cohortId, List<ClosedDays> days) {
-    List<ClosedPeriod> all = days.stream().map(row -> new ClosedPeriod(cohortId, row)).toList();
+  public Uni<Imported> closeAll(@Nullable UUID cohortId, List<Closure> closures) {
+    List<ClosedPeriod> all = closures.stream().map(row -> new ClosedPeriod(cohortId, row)).toList();
     return known(cohortId)
         .chain(() -> periods.addAll(all))
         .call(() -> audit.record("closed-periods", Ids.next()))

@@ -27,7 +27,7 @@ final class LocalElections {
    * heightened sensitivity begins (Code of Recommended Practice on Local Authority Publicity), to
    * the polling day.
    */
-  static ClosedDays preElectionPeriod(int year) {
+  static Closure preElectionPeriod(int year) {
     LocalDate notice = pollingDay(year);
     for (int left = WORKING_DAYS_OF_NOTICE; left > 0; ) {
       notice = notice.minusDays(1);
@@ -35,7 +35,7 @@ final class LocalElections {
         left--;
       }
     }
-    return new ClosedDays(
+    return new Closure(
         Closing.PRE_ELECTION, "Pre-election period " + year, notice, pollingDay(year));
   }
 }

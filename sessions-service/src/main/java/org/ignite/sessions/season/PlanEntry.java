@@ -50,7 +50,7 @@ public record PlanEntry(
       LocalDate firstDay,
       LocalDate lastDay) {
 
-    static Reason of(ClosedDays closed) {
+    static Reason of(Closure closed) {
       return new Reason(closed.kind().word(), closed.name(), closed.firstDay(), closed.lastDay());
     }
   }

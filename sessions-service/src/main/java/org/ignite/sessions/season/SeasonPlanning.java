@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import org.ignite.platform.audit.Audit;
 import org.ignite.platform.ids.Ids;
+import org.ignite.platform.problems.OneRefused;
 import org.ignite.sessions.people.People;
 import org.ignite.sessions.people.Season;
 import org.ignite.sessions.sessions.MeetingTime;
@@ -87,6 +88,7 @@ public class SeasonPlanning {
    * @param again whether it may be done though sessions of an earlier plan stand
    * @throws SeasonAlreadyPlanned 409
    * @throws NoRoomInSeason 422
+   * @throws org.ignite.platform.problems.RuleBroken 409 or 422, naming the entry that can't be
    */
   @WithTransaction
   public Uni<SeasonPlan> carryOut(SeasonOutline outline, boolean again) {
@@ -145,7 +147,9 @@ public class SeasonPlanning {
             new SessionContent(wanted.agenda(), List.of(), List.of(), List.of()));
     return scheduling
         .schedule(new SessionPlan(outline.cohortId(), entry.kind(), null, true, null, details))
-        .map(held -> entry.as(held.session().id()));
+        .map(held -> entry.as(held.session().id()))
+        .onFailure()
+        .transform(failure -> OneRefused.of(entry.title(), failure));
   }
 
   private static void checkTime(SeasonOutline outline, PlanEntry entry) {

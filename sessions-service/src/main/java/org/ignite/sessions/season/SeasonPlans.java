@@ -22,6 +22,11 @@ class SeasonPlans {
         where p.cohort_id = :cohort and s.state <> 'CANCELLED')
       """;
 
+  private static final String ELECTIONS =
+      """
+      select elections from season_plan where cohort_id = :cohort order by id desc limit 1
+      """;
+
   /** By way of text: what is a text for the driver would become a JSON string otherwise. */
   private static final String ADD =
       """
@@ -56,6 +61,18 @@ class SeasonPlans {
                     .createNativeQuery(STANDS, Boolean.class)
                     .setParameter("cohort", cohortId)
                     .getSingleResult());
+  }
+
+  /** Whether the last plan of the cohort keeps clear of elections; true without one. */
+  Uni<Boolean> elections(UUID cohortId) {
+    return Panache.getSession()
+        .chain(
+            hibernate ->
+                hibernate
+                    .createNativeQuery(ELECTIONS, Boolean.class)
+                    .setParameter("cohort", cohortId)
+                    .getSingleResultOrNull())
+        .map(elections -> elections == null || elections);
   }
 
   Uni<Void> add(SeasonPlan plan, boolean elections) {

@@ -4,28 +4,31 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.ignite.sessions.clashes.Bookings;
 import org.ignite.sessions.clashes.Bookings.Wanted;
 import org.ignite.sessions.clashes.ClashKind;
 import org.ignite.sessions.clashes.ClashLevels;
 import org.ignite.sessions.clashes.ClashRules;
+import org.ignite.sessions.clashes.CoreDays;
 import org.ignite.sessions.people.People;
 
 /**
  * What a session may not share with others while it lasts: its facilitator, its room, the people
- * who have said yes, and of a cohort's sessions a residential shares its time with none.
+ * who have said yes, and of a cohort's sessions a residential shares its time with none. With them
+ * goes what the core sessions may ask of people together.
  */
 @ApplicationScoped
 class Claims {
 
   private final ClashRules rules;
   private final Bookings bookings;
+  private final CoreDays coreDays;
   private final People people;
 
-  Claims(ClashRules rules, Bookings bookings, People people) {
+  Claims(ClashRules rules, Bookings bookings, CoreDays coreDays, People people) {
     this.rules = rules;
     this.bookings = bookings;
+    this.coreDays = coreDays;
     this.people = people;
   }
 
@@ -34,6 +37,7 @@ class Claims {
    *
    * @throws OutsideSeason 422
    * @throws org.ignite.sessions.clashes.DoubleBooked 409
+   * @throws org.ignite.sessions.clashes.OverCommitment 409
    */
   Uni<Void> stake(Session session) {
     boolean draft = session.state() == SessionState.DRAFT;
@@ -56,7 +60,8 @@ class Claims {
                     session.id(),
                     times(session),
                     wanted(session, levels, draft),
-                    levels.block(ClashKind.PERSON, draft)));
+                    levels.block(ClashKind.PERSON, draft)))
+        .chain(() -> coreDays.check(session.id(), session.cohortId(), draft));
   }
 
   static Bookings.Times times(Session session) {
@@ -71,7 +76,7 @@ class Claims {
       wanted.add(
           new Wanted(
               "cohort:" + session.cohortId(),
-              residential ? "residential" : "other",
+              residential ? session.id().toString() : "other",
               "/startsAt",
               "A residential of the cohort is at that time, or this is one."));
     }
@@ -83,19 +88,15 @@ class Claims {
               "/facilitatorId",
               "The facilitator has another session then."));
     }
-    Place place = session.details().place();
-    if (levels.block(ClashKind.ROOM, draft) && place.venue() != null && place.room() != null) {
+    String room = session.details().place().roomKey();
+    if (levels.block(ClashKind.ROOM, draft) && room != null) {
       wanted.add(
           new Wanted(
-              "room:" + folded(place.room()) + " at " + folded(place.venue()),
+              "room:" + room,
               session.id().toString(),
               "/room",
               "Another session has the room then."));
     }
     return wanted;
-  }
-
-  private static String folded(String text) {
-    return text.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
   }
 }

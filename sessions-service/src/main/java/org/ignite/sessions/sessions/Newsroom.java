@@ -1,11 +1,11 @@
 package org.ignite.sessions.sessions;
 
 import io.quarkus.arc.All;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.function.Function;
+import org.ignite.platform.steps.OneByOne;
 import org.jspecify.annotations.Nullable;
 
 /** All who tell somebody of sessions, one after the other. */
@@ -34,11 +34,6 @@ class Newsroom {
   }
 
   private Uni<Void> each(Function<SessionNews, Uni<Void>> telling) {
-    return Multi.createFrom()
-        .iterable(news)
-        .onItem()
-        .transformToUniAndConcatenate(telling::apply)
-        .onItem()
-        .ignoreAsUni();
+    return OneByOne.each(news, telling::apply);
   }
 }

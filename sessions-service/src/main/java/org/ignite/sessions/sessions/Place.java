@@ -1,6 +1,7 @@
 package org.ignite.sessions.sessions;
 
 import jakarta.persistence.Embeddable;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,5 +28,18 @@ public record Place(
     if (venue == null && link == null) {
       throw new NoVenueOrLink();
     }
+  }
+
+  /**
+   * The room, however it is written: without regard to case and spaces.
+   *
+   * @return null without a room of a venue
+   */
+  @Nullable String roomKey() {
+    return venue == null || room == null ? null : folded(room) + " at " + folded(venue);
+  }
+
+  private static String folded(String text) {
+    return text.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
   }
 }

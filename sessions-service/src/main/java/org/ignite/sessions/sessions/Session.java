@@ -19,8 +19,11 @@ import org.jspecify.annotations.Nullable;
 @Entity
 public class Session implements Aggregate {
 
-  /** People arrive early, and a facilitator ticks them off at the door. */
-  private static final Duration ARRIVAL = Duration.ofHours(1);
+  /**
+   * Attendance can be recorded from that long before the start: people arrive early, and a
+   * facilitator ticks them off at the door.
+   */
+  public static final Duration ARRIVAL = Duration.ofHours(1);
 
   @Id private UUID id;
   @Version private long version;
@@ -39,11 +42,14 @@ public class Session implements Aggregate {
   private String zone;
   private Instant startsAtUtc;
 
-  @SuppressWarnings("UnusedVariable") // read by SQL
   private Instant endsAtUtc;
 
   private boolean overlapLater;
   @Embedded private Place place;
+
+  @SuppressWarnings("UnusedVariable") // read by SQL
+  private @Nullable String roomKey;
+
   private @Nullable Integer capacity;
   private UUID facilitatorId;
 
@@ -55,7 +61,6 @@ public class Session implements Aggregate {
   private SessionContent content;
   private @Nullable UUID seriesId;
 
-  @SuppressWarnings("UnusedVariable") // read by SQL
   private @Nullable UUID learningSetId;
 
   private int sequence;
@@ -74,6 +79,7 @@ public class Session implements Aggregate {
             : plan.confidentiality();
     this.invitedOnly = confidentiality != Confidentiality.OPEN || kind == SessionKind.ROUNDTABLE;
     this.seriesId = plan.seriesId();
+    this.learningSetId = plan.learningSetId();
     this.state = plan.draft() ? SessionState.DRAFT : SessionState.SCHEDULED;
     take(plan.details());
   }
@@ -94,7 +100,13 @@ public class Session implements Aggregate {
   /** The plan of the same at another time; a draft if this is one. */
   SessionPlan again(UUID series, MeetingTime time) {
     return new SessionPlan(
-        cohortId, kind, confidentiality, state == SessionState.DRAFT, series, details().at(time));
+        cohortId,
+        kind,
+        confidentiality,
+        state == SessionState.DRAFT,
+        series,
+        learningSetId,
+        details().at(time));
   }
 
   /**
@@ -114,20 +126,13 @@ public class Session implements Aggregate {
    * @param seatsTaken how many are taken, or offered to somebody
    * @return false if they are those that it has
    * @throws SessionCancelled 409
-   * @throws RuleHolds 409: who came to a session under the Chatham House Rule is known to whom they
-   *     met, and to no later facilitator; nor does the session begin again
-   * @throws CapacityBelowSeatsTaken 409
+   * @throws RuleHolds 409
+   * @throws CapacityBelowSeatsTaken 409, where it is lowered
    */
   boolean change(SessionDetails details, @Nullable String reason, long seatsTaken, Instant now) {
     mustStand();
-    boolean arriving = !now.isBefore(startsAtUtc.minus(ARRIVAL));
-    if (state == SessionState.SCHEDULED
-        && confidentiality == Confidentiality.CHATHAM_HOUSE
-        && arriving
-        && !(details.facilitatorId().equals(facilitatorId) && details.time().equals(time()))) {
-      throw new RuleHolds();
-    }
-    if (details.capacity() != null && details.capacity() < seatsTaken) {
+    ChathamHouseRule.mustHold(this, details, now);
+    if (lowersBelow(seatsTaken, details.capacity())) {
       throw new CapacityBelowSeatsTaken(seatsTaken);
     }
     if (details.equals(details())) {
@@ -141,14 +146,22 @@ public class Session implements Aggregate {
     return true;
   }
 
+  private boolean lowersBelow(long seatsTaken, @Nullable Integer to) {
+    return to != null && to < seatsTaken && (capacity == null || to < capacity);
+  }
+
   /**
-   * Makes it a meeting of that learning set.
+   * Makes it a meeting of that learning set, for good.
    *
    * @return false if it is
+   * @throws MeetingOfAnotherSet 409
    */
   boolean meetsFor(UUID learningSet) {
     if (learningSet.equals(learningSetId)) {
       return false;
+    }
+    if (learningSetId != null) {
+      throw new MeetingOfAnotherSet();
     }
     learningSetId = learningSet;
     return true;
@@ -203,6 +216,20 @@ public class Session implements Aggregate {
   }
 
   /**
+   * Refuses what can be asked and answered only while there is something to come to.
+   *
+   * @throws SessionCancelled 409
+   * @throws SessionDraft 409
+   * @throws SessionOver 409, from its end on
+   */
+  public void mustNotBeOver(Instant now) {
+    mustBePublished();
+    if (over(now)) {
+      throw new SessionOver();
+    }
+  }
+
+  /**
    * How many seats are left.
    *
    * @param seatsTaken how many are taken, or offered to somebody
@@ -219,10 +246,24 @@ public class Session implements Aggregate {
    */
   public void mustHaveBegun(Instant now) {
     mustBePublished();
-    Instant arrival = startsAtUtc.minus(ARRIVAL);
-    if (now.isBefore(arrival)) {
-      throw new AttendanceTooEarly(arrival);
+    if (!arriving(now)) {
+      throw new AttendanceTooEarly(startsAtUtc.minus(ARRIVAL));
     }
+  }
+
+  /** True from an hour before its start on. */
+  boolean arriving(Instant now) {
+    return !now.isBefore(startsAtUtc.minus(ARRIVAL));
+  }
+
+  /** True from its end on: people are written to no more, but that it is off or not theirs. */
+  public boolean over(Instant now) {
+    return !now.isBefore(endsAtUtc);
+  }
+
+  /** True from its start on. */
+  public boolean begun(Instant now) {
+    return !now.isBefore(startsAtUtc);
   }
 
   private void take(SessionDetails details) {
@@ -234,6 +275,7 @@ public class Session implements Aggregate {
     startsAtUtc = details.time().startsAtUtc();
     endsAtUtc = details.time().endsAtUtc();
     place = details.place();
+    roomKey = details.place().roomKey();
     capacity = details.capacity();
     facilitatorId = details.facilitatorId();
     content = details.content();
@@ -286,6 +328,11 @@ public class Session implements Aggregate {
 
   public @Nullable UUID seriesId() {
     return seriesId;
+  }
+
+  /** Whose meeting it is; null for what is no learning set's. */
+  public @Nullable UUID learningSetId() {
+    return learningSetId;
   }
 
   /** How often people had to be told anew: the SEQUENCE of RFC 5545, 3.8.7.4. */

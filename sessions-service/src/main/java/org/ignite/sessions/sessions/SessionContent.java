@@ -6,7 +6,6 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -75,7 +74,7 @@ public record SessionContent(
       @NotBlank @Size(max = 200) @Schema(examples = "Notes for the first day") String title,
       @NotNull
           @Size(max = 1000)
-          @Pattern(regexp = "https://\\S+", message = "must be an https address")
-          @Schema(examples = "https://example.org/notes.pdf")
+          @HttpsAddress
+          @Schema(format = "uri", examples = "https://example.org/notes.pdf")
           String link) {}
 }

@@ -2,14 +2,14 @@ package org.ignite.sessions.sessions;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
-import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 import org.ignite.platform.access.Reach;
+import org.ignite.platform.access.Reaches;
 import org.ignite.platform.access.Relation;
+import org.ignite.sessions.people.Standing;
 
 /**
  * How a person is related to a session: holds it, takes part in a cohort whose sessions it belongs
@@ -26,8 +26,9 @@ public class SessionReach implements Relation {
       """
       not s.invited_only and s.state <> 'DRAFT' and exists (
         select from participant p where p.cohort_id = s.cohort_id and p.person_id = $1
-          and p.state in ('confirmed', 'active', 'completed'))
-      """;
+          and %s)
+      """
+          .formatted(Standing.belongs("p"));
 
   /** That person {@code $1} is invited to session {@code s}. */
   public static final String INVITED =
@@ -35,8 +36,9 @@ public class SessionReach implements Relation {
       exists (
         select from invitation i join participant p on p.id = i.participant_id
         where i.session_id = s.id and i.person_id = $1 and i.withdrawn_at is null
-          and p.state in ('confirmed', 'active', 'completed'))
-      """;
+          and %s)
+      """
+          .formatted(Standing.belongs("p"));
 
   private static final String BETWEEN =
       "select %s as held, %s as cohort, %s as own from session s where s.id = $2"
@@ -55,24 +57,6 @@ public class SessionReach implements Relation {
 
   @Override
   public Uni<Set<Reach>> between(UUID personId, UUID sessionId) {
-    return database
-        .preparedQuery(BETWEEN)
-        .execute(Tuple.of(personId, sessionId))
-        .map(
-            rows -> {
-              Set<Reach> reaches = EnumSet.noneOf(Reach.class);
-              for (Row row : rows) {
-                add(reaches, row, "held", Reach.HELD);
-                add(reaches, row, "cohort", Reach.COHORT);
-                add(reaches, row, "own", Reach.OWN);
-              }
-              return reaches;
-            });
-  }
-
-  private static void add(Set<Reach> reaches, Row row, String column, Reach reach) {
-    if (row.getBoolean(column)) {
-      reaches.add(reach);
-    }
+    return database.preparedQuery(BETWEEN).execute(Tuple.of(personId, sessionId)).map(Reaches::of);
   }
 }

@@ -59,6 +59,7 @@ public class SessionScheduling {
    * @throws OutsideSeason 422
    * @throws org.ignite.sessions.people.NotAFacilitator 422
    * @throws org.ignite.sessions.clashes.DoubleBooked 409
+   * @throws org.ignite.sessions.clashes.OverCommitment 409
    */
   @WithTransaction
   public Uni<HeldSession> schedule(SessionPlan plan) {
@@ -73,7 +74,7 @@ public class SessionScheduling {
                   .chain(() -> claims.stake(session))
                   .chain(() -> recorded(session, SessionEvent::scheduled))
                   .chain(() -> newsroom.changed(session, null))
-                  .replaceWith(new HeldSession(session, facilitator, 0));
+                  .replaceWith(HeldSession.of(session, facilitator, 0, clock.instant()));
             });
   }
 
@@ -85,6 +86,7 @@ public class SessionScheduling {
    * @throws SessionCancelled 409
    * @throws OutsideSeason 422
    * @throws org.ignite.sessions.clashes.DoubleBooked 409
+   * @throws org.ignite.sessions.clashes.OverCommitment 409
    */
   @WithTransaction
   public Uni<List<HeldSession>> repeat(UUID id, List<MeetingTime> times) {
@@ -137,6 +139,7 @@ public class SessionScheduling {
    * @throws OutsideSeason 422
    * @throws org.ignite.sessions.people.NotAFacilitator 422
    * @throws org.ignite.sessions.clashes.DoubleBooked 409
+   * @throws org.ignite.sessions.clashes.OverCommitment 409
    */
   @WithTransaction
   public Uni<HeldSession> change(
@@ -167,7 +170,7 @@ public class SessionScheduling {
                                     .chain(() -> recorded(session, SessionEvent::changed))
                                     .chain(() -> newsroom.changed(session, before))
                                 : claims.stake(session))
-                    .map(taken -> new HeldSession(session, facilitator, taken)));
+                    .map(taken -> HeldSession.of(session, facilitator, taken, clock.instant())));
   }
 
   /**
@@ -177,6 +180,7 @@ public class SessionScheduling {
    * @throws SessionPublished 409
    * @throws OutsideSeason 422
    * @throws org.ignite.sessions.clashes.DoubleBooked 409
+   * @throws org.ignite.sessions.clashes.OverCommitment 409
    */
   @WithTransaction
   public Uni<HeldSession> publish(UUID id) {
@@ -233,7 +237,7 @@ public class SessionScheduling {
             facilitator ->
                 sessions
                     .seatsTaken(session.id(), null)
-                    .map(taken -> new HeldSession(session, facilitator, taken)));
+                    .map(taken -> HeldSession.of(session, facilitator, taken, clock.instant())));
   }
 
   /** What happens to a draft is for the audit alone. */

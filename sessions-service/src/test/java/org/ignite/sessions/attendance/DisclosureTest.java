@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
-import org.ignite.sessions.attendance.Disclosure.Held;
+import org.ignite.sessions.attendance.Disclosure.Settled;
 import org.ignite.sessions.invitations.Attendance;
 import org.ignite.sessions.invitations.Reply;
 import org.ignite.sessions.sessions.Confidentiality;
@@ -67,7 +67,7 @@ class DisclosureTest {
 
     assertThat(
             Arrays.stream(Attendance.values())
-                .map(seen -> part(kind, reply, seen, disclosed).forTeam(now))
+                .map(seen -> entry(kind, reply, seen, disclosed).forTeam(now))
                 .distinct())
         .hasSize(1);
   }
@@ -79,35 +79,36 @@ class DisclosureTest {
 
     assertThat(
             Arrays.stream(Reply.values())
-                .map(reply -> part(kind, reply, Attendance.UNKNOWN, false).forTeam(now)))
+                .map(reply -> entry(kind, reply, Attendance.UNKNOWN, false).forTeam(now)))
         .containsOnly(CommitmentStanding.UNDISCLOSED);
   }
 
-  private static SessionPart part(
+  private static LedgerEntry entry(
       SessionKind kind, Reply reply, Attendance attendance, boolean disclosed) {
-    return new SessionPart(
+    return new LedgerEntry(
         kind,
         Confidentiality.CHATHAM_HOUSE,
         START,
         START.plusSeconds(7200),
         reply,
+        false,
         attendance,
         disclosed);
   }
 
   /** Each disclosure, not their sum alone: the team can read the total after every one. */
   private static List<BigDecimal> told(int sessions, int attended) {
-    List<Held> held =
+    List<Settled> settled =
         new ArrayList<>(
             IntStream.range(0, sessions)
                 .mapToObj(
                     i ->
-                        new Held(
+                        new Settled(
                             new UUID(0, i),
                             PARTICIPANT,
                             new BigDecimal("0.5"),
                             (attended & 1 << i) != 0))
                 .toList());
-    return Disclosure.of(held).stream().map(Disclosure::days).toList();
+    return Disclosure.of(settled).stream().map(Disclosure::days).toList();
   }
 }

@@ -25,7 +25,7 @@ class AppointmentsTest {
           Instant.parse("2026-10-25T09:00:00Z"),
           Instant.parse("2026-10-25T15:00:00Z"),
           ZoneId.of("Europe/London"),
-          Standing.CONFIRMED,
+          EventStatus.CONFIRMED,
           CalendarEvent.NEUTRAL,
           null,
           null,

@@ -137,6 +137,48 @@ class CalendarTextTest {
     assertThat(text).contains("SUMMARY:Größe\\, Maß\\; a\\\\b: \"c\"\\nBEGIN:VEVENT\r\n");
   }
 
+  /** Each of them ends a line for some reader: what follows would be the calendar's own. */
+  @Property
+  void noTextBecomesALineOfTheCalendar(@ForAll("lineEnds") String end) {
+    String text = "Hall" + end + "END:VEVENT" + end + "BEGIN:VEVENT" + end + "UID:x@y";
+
+    String feed =
+        CalendarText.feed(List.of(event("Europe/London", STAMP, HOUR, text, text)), null, HOUR);
+
+    assertThat(CalendarReaders.read(feed)).hasSize(1);
+    assertThat(feed.split("\\R")).doesNotContain("UID:x@y", "BEGIN:VEVENT" + end);
+    assertThat(feed.replace("\r\n", "")).doesNotContainPattern("\\p{Cntrl}");
+  }
+
+  @Provide
+  Arbitrary<String> lineEnds() {
+    return Arbitraries.of(
+        "\r", "\n", "\r\n", "\r\r\n", "\n\r", "\u000B", "\f", "\u0085", "\u2028", "\u2029",
+        "\u0000");
+  }
+
+  @Example
+  void anEntryWhoseLinkIsNoAddressIsThereWithoutIt() {
+    CalendarEvent event =
+        new CalendarEvent(
+            UUID.randomUUID(),
+            0,
+            STAMP,
+            STAMP,
+            STAMP.plus(HOUR),
+            ZoneId.of("Europe/London"),
+            EventStatus.CONFIRMED,
+            "Roundtable",
+            null,
+            "https://calls.example/join?context={}",
+            false);
+
+    String feed = CalendarText.feed(List.of(event), null, HOUR);
+
+    assertThat(CalendarReaders.read(feed)).hasSize(1);
+    assertThat(feed).doesNotContain("URL:");
+  }
+
   @Example
   void aResidentialHasABarOverItsDaysThatTakesNoTime() {
     CalendarEvent residential =
@@ -147,7 +189,7 @@ class CalendarTextTest {
             Instant.parse("2026-09-17T11:00:00Z"),
             Instant.parse("2026-09-18T11:00:00Z"),
             ZoneId.of("Europe/London"),
-            Standing.TENTATIVE,
+            EventStatus.TENTATIVE,
             CalendarEvent.NEUTRAL,
             null,
             null,
@@ -209,7 +251,7 @@ class CalendarTextTest {
         start,
         start.plus(length),
         ZoneId.of(zone),
-        Standing.CONFIRMED,
+        EventStatus.CONFIRMED,
         title,
         venue,
         null,

@@ -18,8 +18,8 @@ class VisitRequestTest {
   private static final MeetingTime TIME = time("2026-11-12T10:00:00");
   private static final Instant START = Instant.parse("2026-11-12T10:00:00Z");
   private static final Instant BEFORE = START.minusSeconds(1);
-  private static final Part HOST = part();
-  private static final Part VISITOR = part();
+  private static final ExchangeParticipant HOST = participant();
+  private static final ExchangeParticipant VISITOR = participant();
 
   @Test
   void onlyAnOpenOfferIsAskedForUntilTheDateBegins() {
@@ -55,7 +55,7 @@ class VisitRequestTest {
     assertThatThrownBy(() -> accepted.accept(BEFORE)).isInstanceOf(VisitDecided.class);
 
     VisitRequest declined = asked();
-    declined.decline(false, BEFORE);
+    declined.decline(false, false, BEFORE);
     assertThatThrownBy(() -> declined.accept(BEFORE)).isInstanceOf(VisitDecided.class);
     assertThatThrownBy(() -> declined.withdraw(false, BEFORE)).isInstanceOf(VisitDecided.class);
   }
@@ -66,9 +66,9 @@ class VisitRequestTest {
     accepted.accept(BEFORE);
 
     assertThatThrownBy(() -> accepted.withdraw(true, START)).isInstanceOf(VisitBegun.class);
-    assertThatThrownBy(() -> accepted.decline(true, START)).isInstanceOf(VisitBegun.class);
+    assertThatThrownBy(() -> accepted.decline(false, true, START)).isInstanceOf(VisitBegun.class);
     assertThatCode(() -> accepted.withdraw(false, BEFORE)).doesNotThrowAnyException();
-    assertThatCode(() -> asked().decline(true, START)).doesNotThrowAnyException();
+    assertThatCode(() -> asked().decline(false, true, START)).doesNotThrowAnyException();
   }
 
   @Test
@@ -117,7 +117,7 @@ class VisitRequestTest {
     return new MeetingTime(begins, begins.plusHours(6), ZoneId.of("Europe/London"));
   }
 
-  private static Part part() {
-    return new Part(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), null);
+  private static ExchangeParticipant participant() {
+    return new ExchangeParticipant(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), null);
   }
 }

@@ -1,6 +1,7 @@
 package org.ignite.sessions.insights;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -22,6 +23,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.ignite.sessions.Programme;
+import org.ignite.sessions.SessionsConfig;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +35,7 @@ class InsightResourceTest {
   private static final String THEME = "empathy-and-generosity";
 
   @Inject InsightWriting writing;
+  @Inject SessionsConfig config;
 
   private final UUID cohort = UUID.randomUUID();
 
@@ -75,6 +78,26 @@ class InsightResourceTest {
               assertThat(UUID.fromString((String) item.get("id")).version()).isEqualTo(4);
             });
     assertThat(held()).isZero();
+  }
+
+  @Test
+  void noMoreWaitThanACohortReadsAndARepeatIsStillOne() throws Throwable {
+    int most = config.limits().insightsWaiting();
+    Programme.change(
+        "insert into held_insight (cohort_id, half_season, theme, text) select ?, 'autumn', ?,"
+            + " 'Learnt ' || n from generate_series(2, ?) n",
+        cohort,
+        THEME,
+        most);
+    write("The last that finds room.");
+
+    written("One too many.")
+        .statusCode(409)
+        .body("type", equalTo("/problems/insights-waiting"))
+        .body("detail", containsString(String.valueOf(most)));
+    written("The last that finds room.").statusCode(204);
+    show();
+    written("One too many.").statusCode(204);
   }
 
   @Test
@@ -249,13 +272,15 @@ class InsightResourceTest {
   }
 
   private void write(String text) {
-    as("participant")
+    written(text).statusCode(204).header("Location", nullValue());
+  }
+
+  private ValidatableResponse written(String text) {
+    return as("participant")
         .header("Idempotency-Key", UUID.randomUUID().toString())
         .body(insight(text))
         .post(INSIGHTS, cohort)
-        .then()
-        .statusCode(204)
-        .header("Location", nullValue());
+        .then();
   }
 
   private static Map<String, Object> insight(String text) {

@@ -6,14 +6,14 @@ import org.ignite.platform.testing.EventSender;
 import org.ignite.sessions.Programme;
 
 /** People and organisations of a test's own, as the participant registry tells of them. */
-final class Registry {
+public final class Registry {
 
   private static final EventSender EVENTS = new EventSender("ignite.participants.v1");
 
   private Registry() {}
 
   /** Tells of a person, and waits until their names are known. */
-  static UUID person(String givenName, String familyName, String email) {
+  public static UUID person(String givenName, String familyName, String email) {
     UUID id = UUID.randomUUID();
     person(id, 0, givenName, familyName, email);
     named(id);
@@ -32,7 +32,7 @@ final class Registry {
   }
 
   /** Tells of an organisation, and waits until its names are known. */
-  static UUID organisation(String name, String alternativeName, String code) {
+  public static UUID organisation(String name, String alternativeName, String code) {
     UUID id = UUID.randomUUID();
     EVENTS.send(
         "org.ignite.participants.organisation.registered.v1",

@@ -1,6 +1,8 @@
 package org.ignite.sessions.invitations;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.ignite.sessions.Programme.as;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
@@ -10,6 +12,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -123,6 +126,103 @@ class DiaryMailTest {
   }
 
   @Test
+  void whoLeavesTheCohortIsTakenOutOnceAndEnteredAgainIfTheyComeBack() {
+    UUID cohort = cohort();
+    UUID leaver = participant("leaver", cohort);
+    UUID held = session("set-meeting", -1, cohort);
+    UUID session = session("set-meeting", 24, cohort);
+    Programme.invited(held, List.of(leaver));
+    UUID invitation = Programme.invited(session, List.of(leaver)).getFirst();
+    letters("leaver", 2);
+
+    Programme.participant(leaver, 1, cohort, Programme.person("leaver"), "withdrawn");
+
+    Seen left = seen(letters("leaver", 3).getLast());
+    assertThat(left.method()).isEqualTo("CANCEL");
+    assertThat(left.uid()).isEqualTo(session + "@ignite");
+    assertThat(letters("leaver", 3).getLast().subject())
+        .isEqualTo("A date of your programme is no longer yours");
+    change(session, "{\"title\": \"Another title\"}");
+    Awaitility.await()
+        .until(
+            () ->
+                Programme.rows("select distinct state from task where subject_id = ?", invitation),
+            List.of("done")::equals);
+    Programme.participant(leaver, 2, cohort, Programme.person("leaver"), "active");
+    Seen back = seen(letters("leaver", 4).getLast());
+    assertThat(back.method()).isEqualTo("REQUEST");
+    assertThat(back.uid()).isEqualTo(left.uid());
+    assertThat(back.sequence()).isGreaterThan(left.sequence());
+  }
+
+  @Test
+  void whoMovesToAnotherSetHasTheOldMeetingTakenOutAndTheNewOneEntered() {
+    UUID cohort = cohort();
+    UUID participant = participant("wanderer", cohort);
+    UUID first = set(cohort, "Set A", List.of(participant));
+    UUID second = set(cohort, "Set B", List.of());
+    UUID old = meetingOf(first, 24, cohort);
+    UUID other = meetingOf(second, 48, cohort);
+    letters("wanderer", 1);
+
+    join(second, participant);
+    letters("wanderer", 3);
+    join(first, participant);
+
+    List<Seen> seen = letters("wanderer", 5).stream().map(DiaryMailTest::seen).toList();
+    assertThat(told(seen, old))
+        .extracting(Seen::method)
+        .containsExactly("REQUEST", "CANCEL", "REQUEST");
+    assertThat(told(seen, other)).extracting(Seen::method).containsExactly("REQUEST", "CANCEL");
+    assertThat(told(seen, old)).extracting(Seen::sequence).isSorted().doesNotHaveDuplicates();
+    assertThat(told(seen, other)).extracting(Seen::sequence).isSorted().doesNotHaveDuplicates();
+    assertThat(seen).extracting(Seen::attendees).containsOnly(mailto("wanderer"));
+  }
+
+  /** Of one meeting, in the order of the numbers that a diary goes by. */
+  private static List<Seen> told(List<Seen> all, UUID session) {
+    return all.stream()
+        .filter(seen -> seen.uid().equals(session + "@ignite"))
+        .sorted(Comparator.comparingInt(Seen::sequence))
+        .toList();
+  }
+
+  private static UUID set(UUID cohort, String name, List<UUID> members) {
+    return UUID.fromString(
+        as("programme-admin")
+            .body(
+                Map.of(
+                    "name",
+                    name,
+                    "facilitatorId",
+                    Programme.person("facilitator"),
+                    "participantIds",
+                    members))
+            .post("/api/v1/cohorts/{id}/learning-sets", cohort)
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("id"));
+  }
+
+  private static UUID meetingOf(UUID set, long hoursFromNow, UUID cohort) {
+    UUID session = session("set-meeting", hoursFromNow, cohort);
+    as("programme-admin")
+        .body(Map.of("learningSetId", set))
+        .post("/api/v1/sessions/{id}/invitations", session)
+        .then()
+        .statusCode(200);
+    return session;
+  }
+
+  private static void join(UUID set, UUID participant) {
+    as("programme-admin")
+        .put("/api/v1/learning-sets/{set}/participants/{participant}", set, participant)
+        .then()
+        .statusCode(200);
+  }
+
+  @Test
   void whoHasSaidNoHearsOfChangesWhenTheyThinkBetterOfIt() {
     UUID session = session("place-session", 30, Programme.COHORT);
     UUID invitation =
@@ -147,6 +247,72 @@ class DiaryMailTest {
                 .getFirst()
                 .toString())
         .contains("PARTSTAT=ACCEPTED");
+    as("programme-admin")
+        .get(
+            "/api/v1/admin/sessions/mails/{id}",
+            Programme.rows("select id from mail where about = ? order by id desc", invitation)
+                .getFirst())
+        .then()
+        .statusCode(200)
+        .body("calendar", containsString("ATTENDEE"))
+        .body("calendar", not(containsString("PARTSTAT")));
+  }
+
+  /** The programme team reads to whom letters go, and who has said no gets none of changes. */
+  @Test
+  void onceARoundtableHasBegunNoLetterTellsWhoHasNotSaidNo() {
+    UUID session = session("roundtable", 33, Programme.COHORT);
+    UUID invitation =
+        Programme.invited(session, List.of(Programme.participant("participant"))).getFirst();
+    mails(invitation, 1);
+    Programme.began(session, 1);
+
+    change(session, "{\"title\": \"Another title\"}");
+
+    Awaitility.await()
+        .until(
+            () ->
+                Programme.count(
+                    "select count(*) from task where subject_id = ? and state = 'done'",
+                    invitation),
+            Long.valueOf(2)::equals);
+    mails(invitation, 1);
+  }
+
+  @Test
+  void ofWhatIsOverNobodyIsTold() {
+    UUID over = session("place-session", -9, Programme.COHORT);
+    UUID ended = session("place-session", 32, Programme.COHORT);
+    UUID told = invitation(ended);
+    mails(told, 1);
+    Programme.began(ended, 5);
+    UUID asked = invitation(over);
+    UUID holder =
+        (UUID)
+            Programme.rows("select about from diary_entry where session_id = ? and holds", over)
+                .getFirst();
+    change(over, "{\"title\": \"Another title\"}");
+    change(ended, "{\"title\": \"Another title\"}");
+
+    lettersWritten(asked, 2);
+    lettersWritten(told, 2);
+    mails(asked, 0);
+    mails(told, 1);
+    lettersWritten(holder, 2);
+    mails(holder, 0);
+  }
+
+  private static UUID invitation(UUID session) {
+    return Programme.invited(session, List.of(Programme.participant("participant"))).getFirst();
+  }
+
+  private static void lettersWritten(UUID about, int count) {
+    Awaitility.await()
+        .until(
+            () ->
+                Programme.count(
+                    "select count(*) from task where subject_id = ? and state = 'done'", about),
+            Long.valueOf(count)::equals);
   }
 
   @Test

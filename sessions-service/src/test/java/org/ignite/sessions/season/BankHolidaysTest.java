@@ -74,7 +74,7 @@ class BankHolidaysTest {
   }
 
   private static void election(int year, String notice, String poll) {
-    ClosedDays period = LocalElections.preElectionPeriod(year);
+    Closure period = LocalElections.preElectionPeriod(year);
     assertThat(period.firstDay()).isEqualTo(notice);
     assertThat(period.lastDay()).isEqualTo(poll);
   }

@@ -21,7 +21,7 @@ class ClosedPeriodFileTest {
                 "\uFEFFname,note,kind,lastDay,firstDay\r\n"
                     + "Half-term,x,school-holiday,,2027-02-15\r\n\r\n"))
         .containsExactly(
-            new ClosedDays(
+            new Closure(
                 Closing.SCHOOL_HOLIDAY,
                 "Half-term",
                 LocalDate.parse("2027-02-15"),
@@ -70,7 +70,7 @@ class ClosedPeriodFileTest {
         .isInstanceOf(UnreadableRequest.class);
   }
 
-  private static List<ClosedDays> read(String text) {
+  private static List<Closure> read(String text) {
     return ClosedPeriodFile.read(text.getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -114,7 +114,7 @@ class SeasonPlannerTest {
 
   @Property(tries = 300)
   void onWhateverDaysAreClosedWhatIsPlacedKeepsClearAndInOrder(
-      @ForAll("closings") List<ClosedDays> closings, @ForAll("starts") LocalDate start) {
+      @ForAll("closings") List<Closure> closings, @ForAll("starts") LocalDate start) {
     SeasonCalendar calendar = SeasonCalendar.of(SEASON, closings, true);
 
     List<PlanEntry> plan = SeasonPlanner.plan(STANDARD, start, SEASON, calendar);
@@ -155,14 +155,14 @@ class SeasonPlannerTest {
   }
 
   @Provide
-  Arbitrary<List<ClosedDays>> closings() {
+  Arbitrary<List<Closure>> closings() {
     return Combinators.combine(
             Arbitraries.integers().between(0, 302),
             Arbitraries.integers().between(0, 25),
             Arbitraries.of(Closing.SCHOOL_HOLIDAY, Closing.BUDGET_COUNCIL, Closing.OTHER))
         .as(
             (from, length, kind) ->
-                new ClosedDays(
+                new Closure(
                     kind, "Closed", START.plusDays(from), START.plusDays(from + (long) length)))
         .list()
         .ofMaxSize(14);
@@ -173,11 +173,11 @@ class SeasonPlannerTest {
     return Arbitraries.integers().between(0, 40).map(START::plusDays);
   }
 
-  private static ClosedDays closed(Closing kind, String first, String last) {
-    return new ClosedDays(kind, kind.name(), LocalDate.parse(first), LocalDate.parse(last));
+  private static Closure closed(Closing kind, String first, String last) {
+    return new Closure(kind, kind.name(), LocalDate.parse(first), LocalDate.parse(last));
   }
 
-  private static SeasonCalendar calendar(ClosedDays... given) {
+  private static SeasonCalendar calendar(Closure... given) {
     return SeasonCalendar.of(SEASON, new ArrayList<>(List.of(given)), true);
   }
 }

@@ -28,18 +28,29 @@ class MeetingTimeTest {
     LocalDateTime start = CLOCKS_GO_FORWARD.plusSeconds(second);
     LocalDateTime end = CLOCKS_GO_FORWARD.plusHours(12);
     if (start.getHour() == 1) {
-      assertThatThrownBy(() -> new MeetingTime(start, end, LONDON))
+      assertThatThrownBy(() -> MeetingTime.of(start, end, LONDON.getId()))
           .isInstanceOf(SkippedLocalTime.class);
     } else {
-      assertThat(new MeetingTime(start, end, LONDON).startsAt()).isEqualTo(start);
+      assertThat(MeetingTime.of(start, end, LONDON.getId()).startsAt()).isEqualTo(start);
     }
+  }
+
+  /** Whoever agreed it could not know that the law about the clocks would change. */
+  @Example
+  void oneThatWasAgreedBeforeItWasSkippedIsAsMuchLater() {
+    LocalDateTime skipped = CLOCKS_GO_FORWARD.plusMinutes(90);
+
+    MeetingTime time = new MeetingTime(skipped, skipped.plusHours(2), LONDON);
+
+    assertThat(time.startsAt()).isEqualTo(skipped);
+    assertThat(time.startsAtUtc()).isEqualTo(skipped.toInstant(ZoneOffset.UTC));
   }
 
   @Property
   void ofATimeThatComesTwiceTheEarlierIsMeant(@ForAll @IntRange(max = 3599) int second) {
     LocalDateTime twice = CLOCKS_GO_BACK.plusHours(1).plusSeconds(second);
 
-    MeetingTime time = new MeetingTime(twice, twice.plusHours(3), LONDON);
+    MeetingTime time = MeetingTime.of(twice, twice.plusHours(3), LONDON.getId());
 
     assertThat(time.startsAtUtc()).isEqualTo(twice.toInstant(ZoneOffset.ofHours(1)));
   }
@@ -51,7 +62,7 @@ class MeetingTimeTest {
     LocalDateTime start = LocalDateTime.parse("2026-09-01T00:00:00").plusMinutes(minute);
     LocalDateTime end = start.plusMinutes(length);
     try {
-      MeetingTime time = new MeetingTime(start, end, LONDON);
+      MeetingTime time = MeetingTime.of(start, end, LONDON.getId());
       assertThat(LocalDateTime.ofInstant(time.startsAtUtc(), LONDON)).isEqualTo(start);
       assertThat(LocalDateTime.ofInstant(time.endsAtUtc(), LONDON)).isEqualTo(end);
       assertThat(time.endsAtUtc()).isAfter(time.startsAtUtc());
@@ -68,9 +79,10 @@ class MeetingTimeTest {
   @Example
   void aMeetingOverTheNightOfTheClocksHasItsRealLength() {
     MeetingTime autumn =
-        new MeetingTime(CLOCKS_GO_BACK.minusHours(6), CLOCKS_GO_BACK.plusHours(6), LONDON);
+        MeetingTime.of(CLOCKS_GO_BACK.minusHours(6), CLOCKS_GO_BACK.plusHours(6), LONDON.getId());
     MeetingTime spring =
-        new MeetingTime(CLOCKS_GO_FORWARD.minusHours(6), CLOCKS_GO_FORWARD.plusHours(6), LONDON);
+        MeetingTime.of(
+            CLOCKS_GO_FORWARD.minusHours(6), CLOCKS_GO_FORWARD.plusHours(6), LONDON.getId());
 
     assertThat(Duration.between(autumn.startsAtUtc(), autumn.endsAtUtc())).hasHours(13);
     assertThat(Duration.between(spring.startsAtUtc(), spring.endsAtUtc())).hasHours(11);
@@ -80,7 +92,7 @@ class MeetingTimeTest {
   void theEndIsAfterTheStart() {
     LocalDateTime noon = LocalDateTime.parse("2026-11-12T12:00:00");
 
-    assertThatThrownBy(() -> new MeetingTime(noon, noon, LONDON))
+    assertThatThrownBy(() -> MeetingTime.of(noon, noon, LONDON.getId()))
         .isInstanceOf(EndsBeforeItStarts.class);
   }
 
@@ -100,19 +112,34 @@ class MeetingTimeTest {
     LocalDateTime first = LocalDateTime.parse("2026-09-14T00:00:00");
     LocalDateTime last = LocalDateTime.parse("2027-06-18T23:59:59");
 
-    assertThat(new MeetingTime(first, last, LONDON).within(season)).isTrue();
-    assertThat(new MeetingTime(first.minusSeconds(1), last, LONDON).within(season)).isFalse();
-    assertThat(new MeetingTime(first, last.plusSeconds(1), LONDON).within(season)).isFalse();
+    assertThat(MeetingTime.of(first, last, LONDON.getId()).within(season)).isTrue();
+    assertThat(MeetingTime.of(first.minusSeconds(1), last, LONDON.getId()).within(season))
+        .isFalse();
+    assertThat(MeetingTime.of(first, last.plusSeconds(1), LONDON.getId()).within(season)).isFalse();
   }
 
   @Example
   void ofATimeThatComesTwiceTheLaterIsMeantWhereThatIsAsked() {
     LocalDateTime twice = LocalDateTime.parse("2026-10-25T01:30:00");
 
-    MeetingTime later = MeetingTime.of(twice, twice.plusHours(2), "Europe/London", true);
+    MeetingTime later = MeetingTime.of(twice, twice.plusHours(2), "Europe/London", Overlap.LATER);
 
     assertThat(later.startsAtUtc()).isEqualTo(Instant.parse("2026-10-25T01:30:00Z"));
     assertThat(MeetingTime.of(twice, twice.plusHours(2), "Europe/London").startsAtUtc())
         .isEqualTo(Instant.parse("2026-10-25T00:30:00Z"));
+  }
+
+  @Example
+  void whichIsMeantIsSaidWhereATimeComesTwiceOnly() {
+    LocalDateTime twice = LocalDateTime.parse("2026-10-25T01:30:00");
+    LocalDateTime once = LocalDateTime.parse("2026-10-25T03:30:00");
+
+    assertThat(new MeetingTime(twice, once, LONDON).overlap()).isEqualTo(Overlap.EARLIER);
+    assertThat(new MeetingTime(twice.minusHours(4), twice, LONDON, true).overlap())
+        .isEqualTo(Overlap.LATER);
+    assertThat(new MeetingTime(once, once.plusHours(2), LONDON, true))
+        .isEqualTo(new MeetingTime(once, once.plusHours(2), LONDON))
+        .extracting(MeetingTime::overlap)
+        .isNull();
   }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.UUID;
+import java.util.function.Function;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 class SessionTest {
 
-  private static final Instant START = Instant.parse("2026-11-12T10:00:00Z");
+  static final Instant START = Instant.parse("2026-11-12T10:00:00Z");
 
   @Property
   void seatsAreLeftUpToTheCapacity(
@@ -38,6 +39,24 @@ class SessionTest {
           .isInstanceOf(CapacityBelowSeatsTaken.class);
       assertThat(session.details().capacity()).isEqualTo(100);
     }
+  }
+
+  @Example
+  void onlyWhoLowersTheCapacityIsHeldToTheSeatsTaken() {
+    Session session = session(SessionKind.RESIDENTIAL, null, 8);
+    SessionDetails same = session.details();
+    SessionDetails retitled =
+        new SessionDetails(
+            "Another title", same.time(), same.place(), 8, same.facilitatorId(), same.content());
+    Instant before = START.minusSeconds(86400);
+
+    assertThat(session.change(retitled, null, 10, before)).isTrue();
+    assertThat(session.change(details(9), null, 10, before)).isTrue();
+    assertThatThrownBy(() -> session.change(details(8), null, 10, before))
+        .isInstanceOf(CapacityBelowSeatsTaken.class);
+    assertThat(session.change(details(null), null, 10, before)).isTrue();
+    assertThatThrownBy(() -> session.change(details(9), null, 10, before))
+        .isInstanceOf(CapacityBelowSeatsTaken.class);
   }
 
   @Example
@@ -119,6 +138,30 @@ class SessionTest {
     assertThat(session.change(details(5), null, 0, arrival.minusSeconds(1))).isTrue();
   }
 
+  /** The attack: try capacities, and see at which the refusals begin. */
+  @Example
+  void underTheChathamHouseRuleNoRefusalSaysHowManySeatsAreTakenOnceItHasBegun() {
+    Session session = session(SessionKind.ROUNDTABLE, null, 5);
+    SessionDetails same = session.details();
+    Function<Integer, SessionDetails> sized =
+        seats ->
+            new SessionDetails(
+                same.title(),
+                same.time(),
+                same.place(),
+                seats,
+                same.facilitatorId(),
+                same.content());
+
+    for (int seats : new int[] {1, 3, 4, 9}) {
+      assertThatThrownBy(() -> session.change(sized.apply(seats), null, 4, START))
+          .isInstanceOf(RuleHolds.class);
+    }
+    assertThat(session.change(sized.apply(5), null, 6, START)).isFalse();
+    assertThatThrownBy(() -> session.change(sized.apply(3), null, 4, START.minusSeconds(1)))
+        .isInstanceOf(CapacityBelowSeatsTaken.class);
+  }
+
   @Example
   void ofADraftNobodyIsTold() {
     Session draft = planned(SessionKind.SET_MEETING, null, 5, true);
@@ -133,7 +176,7 @@ class SessionTest {
     assertThatThrownBy(draft::mustBeDraft).isInstanceOf(SessionPublished.class);
   }
 
-  private static Session session(
+  static Session session(
       SessionKind kind, @Nullable Confidentiality confidentiality, @Nullable Integer capacity) {
     return planned(kind, confidentiality, capacity, false);
   }

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import org.ignite.platform.links.PersonalLinks;
 import org.ignite.sessions.attendance.AttendanceLinks;
+import org.ignite.sessions.people.Standing;
 
 /** Reads what the attendance page shows. */
 @ApplicationScoped
@@ -19,10 +20,13 @@ class AttendanceReading {
       from attendance_page a
       join session s on s.id = a.session_id and s.facilitator_id = a.facilitator_id
       left join invitation i on i.session_id = s.id and i.withdrawn_at is null
+        and (i.attendance <> 'UNKNOWN' or not exists (
+          select from participant p where p.id = i.participant_id and %s))
       left join person n on n.id = i.person_id
       where a.id = $1
       order by n.family_name, n.given_name, i.id
-      """;
+      """
+          .formatted(Standing.hasLeft("p"));
 
   private final PersonalLinks links;
   private final Pool database;

@@ -4,8 +4,6 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +12,7 @@ import java.util.UUID;
 import org.ignite.platform.problems.Missing;
 import org.ignite.sessions.attendance.PageWindow;
 import org.ignite.sessions.invitations.Attendance;
+import org.ignite.sessions.sessions.TimeInWords;
 import org.jspecify.annotations.Nullable;
 
 /** The attendance page, as it stands. */
@@ -27,9 +26,6 @@ public record AttendanceShown(
     PageWindow window,
     Instant at,
     List<Person> people) {
-
-  private static final DateTimeFormatter WHEN =
-      DateTimeFormatter.ofPattern("EEEE d MMMM uuuu, HH:mm", Locale.UK);
 
   /**
    * One of the invited.
@@ -135,7 +131,7 @@ public record AttendanceShown(
   }
 
   public String when() {
-    return WHEN.format(startsAt) + " (" + zone + " time)";
+    return TimeInWords.withZone(TimeInWords.moment(startsAt), zone);
   }
 
   public String opens() {
@@ -159,6 +155,6 @@ public record AttendanceShown(
   }
 
   private String local(Instant moment) {
-    return WHEN.format(moment.atZone(ZoneId.of(zone)));
+    return TimeInWords.moment(moment, zone);
   }
 }

@@ -19,6 +19,7 @@ import org.ignite.platform.pages.Cursor;
 import org.ignite.platform.pages.Page;
 import org.ignite.platform.pages.PageRequest;
 import org.ignite.platform.problems.Missing;
+import org.ignite.sessions.people.Standing;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,17 +37,19 @@ class CommitmentReading {
         coalesce(n.given_name, '') as given_name, coalesce(n.family_name, '') as family_name, l.*,
         (select coalesce(sum(d.days), 0) from disclosed_days d where d.participant_id = p.id) as disclosed_days
       from cohort c
-      left join participant p on p.cohort_id = c.id and p.state in ('confirmed', 'active', 'completed')
+      left join participant p on p.cohort_id = c.id and %s
       left join person n on n.id = p.person_id
       left join lateral (
         select s.id as session_id, s.kind, s.title, s.starts_at, s.zone, s.confidentiality, s.starts_at_utc,
           s.ends_at_utc, i.id as invitation_id, coalesce(i.reply, 'NONE') as reply,
+          coalesce(i.seat in ('WAITING', 'OFFERED'), false) as waits,
           coalesce(i.attendance, 'UNKNOWN') as attendance,
           exists (select from disclosed_attendance d where d.invitation_id = i.id) as disclosed
         from session s left join invitation i on i.session_id = s.id and i.participant_id = p.id and i.withdrawn_at is null
         where s.cohort_id = c.id and s.state = 'SCHEDULED'
           and (i.id is not null or not s.invited_only and s.starts_at_utc > $1)) l on true
-      """;
+      """
+          .formatted(Standing.belongs("p"));
 
   private static final String OF_COHORT =
       LINES
@@ -61,11 +64,12 @@ class CommitmentReading {
           + """
           where p.id = (
             select mine.id from participant mine join cohort of on of.id = mine.cohort_id
-            where mine.person_id = $2 and mine.state in ('confirmed', 'active', 'completed')
+            where mine.person_id = $2 and %s
               and ($3::uuid is null or mine.cohort_id = $3)
             order by of.starts_on desc, mine.id desc limit 1)
           order by l.starts_at_utc, l.session_id
-          """;
+          """
+              .formatted(Standing.belongs("mine"));
 
   private final Pool database;
   private final Clock clock;

@@ -38,8 +38,8 @@ public record CommitmentTotals(
         CommitmentLedger.of(
             any.getBigDecimal("commitment_days"),
             LedgerRows.counting(rows).stream()
-                .map(LedgerRows::part)
-                .map(part -> new CommitmentLedger.Line(part.days(), part.forTeam(now)))
+                .map(LedgerRows::entry)
+                .map(entry -> new CommitmentLedger.Line(entry.days(), entry.forTeam(now)))
                 .toList(),
             any.getBigDecimal("disclosed_days"));
     return new CommitmentTotals(

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ignite.sessions.attendance.CommitmentLedger;
 import org.ignite.sessions.attendance.CommitmentStanding;
 import org.ignite.sessions.attendance.CommitmentState;
-import org.ignite.sessions.attendance.SessionPart;
+import org.ignite.sessions.attendance.LedgerEntry;
 import org.ignite.sessions.sessions.SessionKind;
 
 /** A participant's own ledger, exact, with the sessions behind it. */
@@ -47,16 +47,16 @@ public record OwnCommitment(
       CommitmentStanding standing) {
 
     static CommittedSession of(Row row, Instant now) {
-      SessionPart part = LedgerRows.part(row);
+      LedgerEntry entry = LedgerRows.entry(row);
       return new CommittedSession(
           row.getUUID("session_id"),
-          part.kind(),
+          entry.kind(),
           row.getString("title"),
           row.getLocalDateTime("starts_at"),
           row.getString("zone"),
-          CommitmentTotals.plain(part.days().days()),
-          part.days().core(),
-          part.own(now));
+          CommitmentTotals.plain(entry.days().days()),
+          entry.days().core(),
+          entry.own(now));
     }
   }
 
@@ -67,8 +67,8 @@ public record OwnCommitment(
         CommitmentLedger.of(
             any.getBigDecimal("commitment_days"),
             counting.stream()
-                .map(LedgerRows::part)
-                .map(part -> new CommitmentLedger.Line(part.days(), part.own(now)))
+                .map(LedgerRows::entry)
+                .map(entry -> new CommitmentLedger.Line(entry.days(), entry.own(now)))
                 .toList(),
             BigDecimal.ZERO);
     return new OwnCommitment(

@@ -3,12 +3,9 @@ package org.ignite.sessions.availability.http;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.ignite.platform.problems.FieldError;
-import org.ignite.platform.problems.InvalidRequest;
-import org.ignite.platform.problems.RuleBroken;
+import org.ignite.platform.problems.CheckedItems;
 import org.ignite.sessions.availability.UnavailablePeriod;
 
 /** Periods to be added, all of them or none. */
@@ -26,22 +23,9 @@ record AddUnavailability(@NotNull @Size(min = 1, max = 200) List<@NotNull @Valid
   /**
    * What was said, checked.
    *
-   * @throws InvalidRequest 422, with all faults of all periods
+   * @throws org.ignite.platform.problems.InvalidRequest 422, with all faults of all periods
    */
   List<UnavailablePeriod> checked() {
-    List<UnavailablePeriod> checked = new ArrayList<>();
-    List<FieldError> errors = new ArrayList<>();
-    for (int i = 0; i < periods.size(); i++) {
-      String at = "/periods/" + i;
-      try {
-        checked.add(periods.get(i).checked());
-      } catch (RuleBroken fault) {
-        fault.errors().forEach(e -> errors.add(new FieldError(at + e.pointer(), e.detail())));
-      }
-    }
-    if (!errors.isEmpty()) {
-      throw new InvalidRequest(errors);
-    }
-    return checked;
+    return CheckedItems.of("/periods", periods, Period::checked);
   }
 }

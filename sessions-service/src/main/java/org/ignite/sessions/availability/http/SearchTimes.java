@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ignite.platform.problems.InvalidRequest;
+import org.ignite.sessions.availability.Group;
 import org.ignite.sessions.availability.TimeSearch;
 import org.ignite.sessions.availability.TimeWindow;
 import org.ignite.sessions.availability.Weekday;
@@ -22,6 +23,7 @@ record SearchTimes(
     @Schema(description = "True for everybody who is confirmed or active in the cohort now.")
         @Nullable Boolean cohort,
     @Size(min = 1, max = 200) @Nullable List<@NotNull UUID> participantIds,
+    @Schema(description = "A learning set of the cohort.") @Nullable UUID learningSetId,
     @Size(max = 200) @Schema(description = "Those of them without whom there is no meeting.")
         @Nullable List<@NotNull UUID> mustHave,
     @Schema(description = "Who holds it, and must be free; absent for whoever.")
@@ -66,13 +68,9 @@ record SearchTimes(
    * @throws InvalidRequest 422
    */
   TimeSearch search(UUID cohortId, Instant now) {
-    boolean everybody = Boolean.TRUE.equals(cohort);
-    if (everybody == (participantIds != null)) {
-      throw new InvalidRequest("/participantIds", "Say either cohort: true or participantIds.");
-    }
     return new TimeSearch(
         cohortId,
-        participantIds,
+        Group.of(cohort, participantIds, learningSetId),
         mustHave == null ? List.of() : mustHave,
         facilitatorId,
         TimeWindow.of(from, to, minutes, hoursFrom, hoursTo, zone, weekdays, stepMinutes),

@@ -47,8 +47,8 @@ public class TimeSearchResource {
               + " best of those that overlap none before it. Somebody is missing who has said that"
               + " they can not, holds a session or has said yes to one, or is invited to a core one"
               + " and has not declined, in whatever cohort; which of these it is, is not told. A"
-              + " facilitator may name those in sessions that they hold, and is told of them by"
-              + " name; of others they see how many. Nothing is kept of a search.")
+              + " facilitator may name those in sessions and learning sets that they hold, and is"
+              + " told of them by name; of others they see how many. Nothing is kept of a search.")
   @RequestBody(
       required = true,
       content =

@@ -4,7 +4,6 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
@@ -13,7 +12,6 @@ import org.ignite.platform.pages.Cursor;
 import org.ignite.platform.pages.Page;
 import org.ignite.platform.pages.PageRequest;
 import org.ignite.platform.pages.Rows;
-import org.ignite.platform.problems.UnreadableRequest;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a person's periods for showing, in the order in which they first begin. */
@@ -52,7 +50,7 @@ class UnavailabilityList {
                 Arrays.asList(
                     personId,
                     from,
-                    after.isEmpty() ? null : time(after.get(0)),
+                    after.isEmpty() ? null : Cursor.time(after.get(0)),
                     after.isEmpty() ? null : Cursor.uuid(after.get(1)),
                     page.limit() + 1)))
         .map(
@@ -62,13 +60,5 @@ class UnavailabilityList {
                     page,
                     UnavailabilityView::of,
                     last -> Cursor.of(last.startsAtUtc(), last.id())));
-  }
-
-  private static OffsetDateTime time(String key) {
-    try {
-      return OffsetDateTime.parse(key);
-    } catch (DateTimeException e) {
-      throw new UnreadableRequest("?cursor", "This is not a cursor that this list gave.");
-    }
   }
 }

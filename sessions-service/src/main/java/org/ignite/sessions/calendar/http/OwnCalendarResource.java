@@ -47,7 +47,8 @@ public class OwnCalendarResource {
       summary = "Read my calendar",
       description =
           "Its private address, to which a diary subscribes, and its settings. In it are the"
-              + " sessions that I hold or am invited to, but for those to which I have said no.")
+              + " sessions that I hold or am invited to, but for those to which I have said no. An"
+              + " assistant's says when there are sessions of those whose diary they keep.")
   public Uni<CalendarView> readOwnCalendar() {
     return reading.own(access.person());
   }
@@ -86,7 +87,7 @@ public class OwnCalendarResource {
       summary = "Take back my calendar's address",
       description =
           "It opens nothing from now on. There is a new one at once, to be read and subscribed to"
-              + " again.")
+              + " again. The same happens where my mail address moves, or I lose my office.")
   @APIResponse(responseCode = "204", description = "Taken back.")
   public Uni<RestResponse<Void>> revokeOwnCalendar() {
     return feeds.revoke(access.person()).replaceWith(RestResponse.noContent());

@@ -61,7 +61,7 @@ public class ClashLevelResource {
                       value =
                           """
                           {"facilitator": "block", "room": "block", "person": "block",
-                           "residential": "block-release", "season": "block"}
+                           "residential": "block-release", "season": "block", "commitment": "warn"}
                           """)))
   public Uni<ClashLevelsView> setClashLevels(
       @PathParam("cohortId") UUID cohortId, @NotNull @Valid ClashLevelsView request) {

@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ignite.sessions.clashes.ClashKind;
 import org.ignite.sessions.clashes.ClashLevel;
 import org.ignite.sessions.clashes.ClashLevels;
+import org.jspecify.annotations.Nullable;
 
 /** How serious each kind of clash is in a cohort. */
 @Schema(name = "ClashLevels")
@@ -17,7 +18,12 @@ record ClashLevelsView(
         ClashLevel person,
     @NotNull @Schema(description = "A residential of the cohort is at the same time.")
         ClashLevel residential,
-    @NotNull @Schema(description = "It is not within the season.") ClashLevel season) {
+    @NotNull @Schema(description = "It is not within the season.") ClashLevel season,
+    @Schema(
+            description =
+                "The core sessions ask more days of somebody than they have signed up to. Absent"
+                    + " for the usual: warn.")
+        @Nullable ClashLevel commitment) {
 
   static ClashLevelsView of(ClashLevels levels) {
     return new ClashLevelsView(
@@ -25,7 +31,8 @@ record ClashLevelsView(
         levels.of(ClashKind.ROOM),
         levels.of(ClashKind.PERSON),
         levels.of(ClashKind.RESIDENTIAL),
-        levels.of(ClashKind.SEASON));
+        levels.of(ClashKind.SEASON),
+        levels.of(ClashKind.COMMITMENT));
   }
 
   Map<ClashKind, ClashLevel> levels() {
@@ -35,6 +42,7 @@ record ClashLevelsView(
             ClashKind.ROOM, room,
             ClashKind.PERSON, person,
             ClashKind.RESIDENTIAL, residential,
-            ClashKind.SEASON, season));
+            ClashKind.SEASON, season,
+            ClashKind.COMMITMENT, commitment == null ? ClashKind.COMMITMENT.usual() : commitment));
   }
 }

@@ -33,8 +33,9 @@ public class ClashResource {
       summary = "List what a session clashes with",
       description =
           "As it stands, a draft too; what its cohort ignores is left out. The facilitator sees the"
-              + " other side by name where they hold it as well, and 'another commitment'"
-              + " elsewhere.")
+              + " other side by name and time where they hold it as well, and 'another commitment'"
+              + " elsewhere. Who has a seat at a session under the Chatham House Rule is told to"
+              + " nobody but its facilitator once it has begun.")
   public Uni<SessionClashes> listClashes(@PathParam("sessionId") UUID sessionId) {
     return rules
         .ofSession(sessionId)

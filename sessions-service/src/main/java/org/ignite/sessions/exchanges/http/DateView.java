@@ -5,9 +5,11 @@ import io.vertx.core.json.JsonObject;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ignite.sessions.exchanges.ExchangeDate;
+import org.ignite.sessions.sessions.Overlap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +27,8 @@ public record DateView(
     @Schema(examples = "Europe/London") String zone,
     Instant startsAtUtc,
     Instant endsAtUtc,
+    @Schema(description = "Which is meant of times that come twice; absent where none does.")
+        @Nullable Overlap overlap,
     @Schema(description = "How many are accepted; for the host and the programme team.")
         @Nullable Long visitors,
     @Schema(description = "The visit, once it is one; for the host and the programme team.")
@@ -38,19 +42,24 @@ public record DateView(
         date.time().zone().getId(),
         date.startsAtUtc(),
         date.endsAtUtc(),
+        date.time().overlap(),
         visitors,
         date.sessionId());
   }
 
   static DateView of(JsonObject row) {
     String session = row.getString("sessionId");
+    LocalDateTime startsAt = LocalDateTime.parse(row.getString("startsAt"));
+    LocalDateTime endsAt = LocalDateTime.parse(row.getString("endsAt"));
+    String zone = row.getString("zone");
     return new DateView(
         UUID.fromString(row.getString("id")),
-        LocalDateTime.parse(row.getString("startsAt")),
-        LocalDateTime.parse(row.getString("endsAt")),
-        row.getString("zone"),
+        startsAt,
+        endsAt,
+        zone,
         OffsetDateTime.parse(row.getString("startsAtUtc")).toInstant(),
         OffsetDateTime.parse(row.getString("endsAtUtc")).toInstant(),
+        Overlap.of(startsAt, endsAt, ZoneId.of(zone), row.getBoolean("overlapLater")),
         row.getLong("visitors"),
         session == null ? null : UUID.fromString(session));
   }

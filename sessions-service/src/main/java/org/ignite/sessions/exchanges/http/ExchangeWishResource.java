@@ -1,8 +1,6 @@
 package org.ignite.sessions.exchanges.http;
 
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Pool;
-import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -27,20 +25,11 @@ import org.ignite.sessions.exchanges.Wishing;
 @Tag(name = "Exchanges")
 public class ExchangeWishResource {
 
-  private static final String WANTED =
-      """
-      select exists (
-        select from exchange_wish w join participant p on p.id = w.participant_id
-        where p.person_id = $1 and p.cohort_id = $2) as wanted
-      """;
-
   private final Wishing wishing;
-  private final Pool database;
   private final Access access;
 
-  ExchangeWishResource(Wishing wishing, Pool database, Access access) {
+  ExchangeWishResource(Wishing wishing, Access access) {
     this.wishing = wishing;
-    this.database = database;
     this.access = access;
   }
 
@@ -50,10 +39,7 @@ public class ExchangeWishResource {
       summary = "Read whether I want a visit",
       description = "One's own wish; that of others is shown to nobody.")
   public Uni<WishView> readExchangeWish(@PathParam("cohortId") UUID cohortId) {
-    return database
-        .preparedQuery(WANTED)
-        .execute(Tuple.of(access.person(), cohortId))
-        .map(rows -> new WishView(rows.iterator().next().getBoolean("wanted")));
+    return wishing.wants(cohortId, access.person()).map(WishView::new);
   }
 
   @PUT

@@ -10,6 +10,7 @@ import org.ignite.platform.pages.Cursor;
 import org.ignite.platform.pages.Page;
 import org.ignite.platform.pages.PageRequest;
 import org.ignite.platform.pages.Rows;
+import org.ignite.sessions.people.Standing;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,13 +28,14 @@ class NoteList {
       from visit_request r join learning_note n on n.request_id = r.id
         join exchange_offer o on o.id = r.offer_id join participant v on v.id = r.participant_id
         left join person vp on vp.id = r.person_id
-      where r.offer_id = $1 and v.state in ('confirmed', 'active', 'completed')
+      where r.offer_id = $1 and %s
         and (n.shown_to = 'COHORT' or r.person_id = $2
           or n.shown_to = 'HOST' and o.host_person_id is not distinct from $2)
         and ($3::uuid is null or r.id > $3)
       order by r.id
       limit $4
-      """;
+      """
+          .formatted(Standing.belongs("v"));
 
   private final Pool database;
 

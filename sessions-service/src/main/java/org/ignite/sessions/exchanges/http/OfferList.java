@@ -14,6 +14,7 @@ import org.ignite.platform.problems.Missing;
 import org.ignite.sessions.exchanges.ExchangeOfferReach;
 import org.ignite.sessions.exchanges.OfferState;
 import org.ignite.sessions.exchanges.VisitSql;
+import org.ignite.sessions.people.Standing;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,13 +29,14 @@ class OfferList {
       """
       select o.id, o.version, o.cohort_id, o.host_participant_id, o.host_name, o.organisation_id,
         case when o.host_person_id is null then o.contact_name
-          else hp.given_name || ' ' || hp.family_name end as contact_name,
+          when h.id is null or %s
+            then hp.given_name || ' ' || hp.family_name end as contact_name,
         o.description, o.places, o.state,
         case when concerns.runs then o.facilitator_id end as facilitator_id,
         case when concerns.runs or concerns.visits then o.venue end as venue,
         (select coalesce(jsonb_agg(jsonb_build_object(
             'id', d.id, 'startsAt', d.starts_at, 'endsAt', d.ends_at, 'zone', d.zone,
-            'startsAtUtc', d.starts_at_utc, 'endsAtUtc', d.ends_at_utc,
+            'startsAtUtc', d.starts_at_utc, 'endsAtUtc', d.ends_at_utc, 'overlapLater', d.overlap_later,
             'visitors', case when concerns.runs then (select count(*) from visit_request t where %s) end,
             'sessionId', case when concerns.runs then d.session_id end)
             order by d.starts_at_utc, d.id), '[]')
@@ -45,7 +47,7 @@ class OfferList {
           select from visit_request r where r.offer_id = o.id and r.person_id = $1
             and r.state = 'ACCEPTED') as visits) concerns
       """
-          .formatted(VisitSql.TAKES_A_PLACE, ExchangeOfferReach.OWN);
+          .formatted(Standing.belongs("h"), VisitSql.TAKES_A_PLACE, ExchangeOfferReach.OWN);
 
   private static final String PAGE =
       SHOWN

@@ -68,8 +68,7 @@ public class OfferRequestResource {
       summary = "Ask for a visit",
       description =
           "By a participant for themselves, or by the programme team for one; one request for an"
-              + " offer at a time. Where a visit is not possible the answer does not say why, and"
-              + " the host does not learn of it.")
+              + " offer at a time. One for a full date waits for a place.")
   @RequestBody(
       required = true,
       content =
@@ -107,13 +106,15 @@ public class OfferRequestResource {
   @Produces(MediaType.APPLICATION_JSON)
   @Operation(
       summary = "List who would visit",
-      description = "Oldest first, with what became of each; for the host and the programme team.")
+      description =
+          "Oldest first, with what became of each; for the host and the programme team. The host"
+              + " sees those that wait for an answer and what was answered.")
   public Uni<Page<VisitView>> listVisitRequests(
       @PathParam("exchangeOfferId") UUID offerId,
       @BeanParam PageRequest page,
       @Parameter(description = "Part of the visitor's name.") @QueryParam("search") @Size(max = 100)
           @Nullable String search) {
-    return list.ofOffer(offerId, search, page);
+    return list.ofOffer(offerId, access.all(), search, page);
   }
 
   @GET
@@ -122,6 +123,8 @@ public class OfferRequestResource {
       @PathParam("exchangeOfferId") UUID offerId,
       @Context HttpHeaders headers,
       @QueryParam("search") @Size(max = 100) @Nullable String search) {
-    return whole.stream(headers, VisitView.class, batch -> list.ofOffer(offerId, search, batch));
+    boolean team = access.all();
+    return whole.stream(
+        headers, VisitView.class, batch -> list.ofOffer(offerId, team, search, batch));
   }
 }

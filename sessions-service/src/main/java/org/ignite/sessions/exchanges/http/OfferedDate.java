@@ -3,14 +3,12 @@ package org.ignite.sessions.exchanges.http;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.ignite.platform.problems.FieldError;
-import org.ignite.platform.problems.InvalidRequest;
-import org.ignite.platform.problems.RuleBroken;
+import org.ignite.platform.problems.CheckedItems;
 import org.ignite.sessions.sessions.MeetingTime;
+import org.ignite.sessions.sessions.Overlap;
+import org.jspecify.annotations.Nullable;
 
 /** One time at which a visit is possible: a part of a day, or several days. */
 @Schema(name = "OfferedDate")
@@ -21,45 +19,28 @@ public record OfferedDate(
             examples = "2026-11-12T10:00:00",
             description =
                 "Local date and time in zone, without an offset. One that the zone skips is"
-                    + " refused; of one that comes twice the earlier is meant.")
+                    + " refused.")
         LocalDateTime startsAt,
     @NotNull @Schema(implementation = String.class, examples = "2026-11-12T16:00:00")
         LocalDateTime endsAt,
-    @NotBlank @Schema(examples = "Europe/London", description = "IANA zone.") String zone) {
+    @NotBlank @Schema(examples = "Europe/London", description = "IANA zone.") String zone,
+    @Schema(description = "Which is meant of times that come twice; absent for the earlier.")
+        @Nullable Overlap overlap) {
 
   static OfferedDate of(MeetingTime time) {
-    return new OfferedDate(time.startsAt(), time.endsAt(), time.zone().getId());
+    return new OfferedDate(time.startsAt(), time.endsAt(), time.zone().getId(), time.overlap());
   }
 
   /**
    * The times of a request, each of whose faults is named by where it stands.
    *
-   * @throws InvalidRequest 422
+   * @throws org.ignite.platform.problems.InvalidRequest 422
    */
   static List<MeetingTime> times(List<OfferedDate> dates) {
-    List<MeetingTime> times = new ArrayList<>();
-    List<FieldError> errors = new ArrayList<>();
-    for (int i = 0; i < dates.size(); i++) {
-      String pointer = "/dates/" + i;
-      try {
-        times.add(dates.get(i).time());
-      } catch (RuleBroken fault) {
-        fault
-            .errors()
-            .forEach(
-                error -> errors.add(new FieldError(pointer + error.pointer(), error.detail())));
-      }
-    }
-    if (!errors.isEmpty()) {
-      throw new InvalidRequest(errors);
-    }
-    return times;
+    return CheckedItems.of("/dates", dates, OfferedDate::time);
   }
 
   private MeetingTime time() {
-    if (!ZoneId.getAvailableZoneIds().contains(zone)) {
-      throw new InvalidRequest("/zone", "The IANA database has no zone of this name.");
-    }
-    return new MeetingTime(startsAt, endsAt, ZoneId.of(zone));
+    return MeetingTime.of(startsAt, endsAt, zone, overlap);
   }
 }

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ignite.platform.access.Access;
 import org.ignite.platform.access.Refuses;
 import org.ignite.platform.idempotency.Idempotent;
 import org.ignite.platform.versions.ExpectedVersion;
@@ -29,7 +30,7 @@ import org.ignite.sessions.exchanges.VisitDeciding;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** One request: the host answers it, the visitor may take it back and writes what they learnt. */
+/** One request: the host answers it, the visitor may withdraw it and writes what they learnt. */
 @Path("/api/v1/visit-requests/{visitRequestId}")
 @Tag(name = "Exchanges")
 public class VisitRequestResource {
@@ -38,13 +39,19 @@ public class VisitRequestResource {
   private final VisitDeciding deciding;
   private final NoteKeeping notes;
   private final VisitList list;
+  private final Access access;
 
   VisitRequestResource(
-      VisitAsking asking, VisitDeciding deciding, NoteKeeping notes, VisitList list) {
+      VisitAsking asking,
+      VisitDeciding deciding,
+      NoteKeeping notes,
+      VisitList list,
+      Access access) {
     this.asking = asking;
     this.deciding = deciding;
     this.notes = notes;
     this.list = list;
+    this.access = access;
   }
 
   @GET
@@ -53,7 +60,7 @@ public class VisitRequestResource {
       summary = "Read a visit request",
       description = "For the visitor, the host and the programme team.")
   public Uni<VisitView> readVisitRequest(@PathParam("visitRequestId") UUID requestId) {
-    return list.read(requestId);
+    return list.read(requestId, access.all());
   }
 
   @POST
@@ -83,7 +90,9 @@ public class VisitRequestResource {
       content = @Content(schema = @Schema(implementation = VisitView.class)))
   public Uni<RestResponse<VisitView>> acceptVisitRequest(
       @PathParam("visitRequestId") UUID requestId) {
-    return deciding.accept(requestId).map(visit -> RestResponse.ok(VisitView.of(visit)));
+    return deciding
+        .accept(requestId, !access.all())
+        .map(visit -> RestResponse.ok(VisitView.of(visit)));
   }
 
   @POST
@@ -109,7 +118,7 @@ public class VisitRequestResource {
   @Idempotent
   @Refuses({"visit-request-decided", "visit-begun"})
   @Operation(
-      summary = "Take a visit request back",
+      summary = "Withdraw a visit request",
       description =
           "By the visitor, or the programme team for them; also an accepted one, until the visit"
               + " begins. Its place is free again.")
@@ -136,12 +145,14 @@ public class VisitRequestResource {
   @Path("/note")
   @Consumes(MediaType.APPLICATION_JSON)
   @Produces(MediaType.APPLICATION_JSON)
-  @Refuses("visit-not-over")
+  @Refuses({"visit-not-over", "names-somebody"})
   @Operation(
       summary = "Write my learning note",
       description =
           "By the visitor alone, after the visit; it replaces what was written before. Who reads it"
-              + " is the visitor's choice, and can be changed.")
+              + " is the visitor's choice, and can be changed. One for the cohort that names people"
+              + " or organisations of the programme comes back with the problem names-somebody, as"
+              + " with insights.")
   @RequestBody(
       required = true,
       content = @Content(schema = @Schema(implementation = WriteNote.class)))
@@ -150,7 +161,12 @@ public class VisitRequestResource {
       @HeaderParam("If-Match") @Nullable String ifMatch,
       @NotNull @Valid WriteNote request) {
     return notes
-        .write(requestId, ExpectedVersion.of(ifMatch), request.text(), request.shownTo())
+        .write(
+            requestId,
+            ExpectedVersion.of(ifMatch),
+            request.text(),
+            request.shownTo(),
+            request.ordinary())
         .map(NoteView::of);
   }
 

@@ -3,8 +3,10 @@ package org.ignite.sessions.exchanges.http;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ignite.sessions.exchanges.NoteReaders;
+import org.jspecify.annotations.Nullable;
 
 /** What a visitor learnt. */
 @Schema(name = "WriteLearningNote")
@@ -19,4 +21,15 @@ record WriteNote(
             description =
                 "Who reads it: nobody else; the host (for one without an account, the programme"
                     + " team); or the host, the cohort and the programme team.")
-        NoteReaders shownTo) {}
+        NoteReaders shownTo,
+    @Schema(
+            description =
+                "Marked words of which you say that they are ordinary words here: reading. They"
+                    + " are not kept.")
+        @Size(max = 50)
+        @Nullable List<@NotNull @Size(max = 100) String> confirmed) {
+
+  List<String> ordinary() {
+    return confirmed == null ? List.of() : confirmed;
+  }
+}

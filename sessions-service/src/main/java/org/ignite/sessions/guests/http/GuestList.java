@@ -12,6 +12,7 @@ import org.ignite.platform.pages.Cursor;
 import org.ignite.platform.pages.Page;
 import org.ignite.platform.pages.PageRequest;
 import org.ignite.platform.pages.Rows;
+import org.ignite.sessions.sessions.ChathamHouseRule;
 import org.jspecify.annotations.Nullable;
 
 /** Reads guests for showing: one statement a request. */
@@ -25,12 +26,21 @@ class GuestList {
         case when shown.reply then g.reply end as reply,
         case when shown.reply then g.replied_at end as replied_at
       from guest g join session s on s.id = g.session_id,
-        lateral (select $2 or s.confidentiality <> 'CHATHAM_HOUSE' or s.starts_at_utc > $3 as reply) shown
+        lateral (select $2 or not %s as reply) shown
       where g.session_id = $1
         and ($4::text is null or position(lower($4) in lower(g.name)) > 0)
         and ($5::uuid is null or g.id > $5)
       order by g.id
       limit $6
+      """
+          .formatted(ChathamHouseRule.hidesWhoIsThere("s", "$3"));
+
+  private static final String SHOWN =
+      """
+      select g.id, g.name, g.reply, s.title, s.starts_at, s.ends_at, s.zone, s.overlap_later, s.venue, s.link,
+        s.confidentiality, s.state
+      from guest g join session s on s.id = g.session_id
+      where g.id = $1 and g.revoked_at is null
       """;
 
   private final Pool database;
@@ -39,6 +49,18 @@ class GuestList {
   GuestList(Pool database, Clock clock) {
     this.database = database;
     this.clock = clock;
+  }
+
+  /**
+   * What a guest is shown on their page.
+   *
+   * @throws org.ignite.platform.problems.Missing 404, where the invitation is revoked
+   */
+  Uni<GuestShown> shown(UUID guestId) {
+    return database
+        .preparedQuery(SHOWN)
+        .execute(Tuple.of(guestId))
+        .map(rows -> Rows.one(rows, "page", row -> GuestShown.of(row, clock.instant())));
   }
 
   /**

@@ -3,8 +3,6 @@ package org.ignite.sessions.guests.http;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Pool;
-import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -13,14 +11,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
-import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ignite.platform.access.Access;
 import org.ignite.platform.html.HtmlPages;
 import org.ignite.platform.links.PersonalLinks;
-import org.ignite.platform.pages.Rows;
 import org.ignite.sessions.guests.GuestInviting;
 import org.ignite.sessions.guests.GuestLetters;
 import org.ignite.sessions.guests.GuestReply;
@@ -36,14 +32,6 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Pages", description = "For people who come by a link, without an account.")
 public class GuestPage {
 
-  private static final String SHOWN =
-      """
-      select g.id, g.name, g.reply, s.title, s.starts_at, s.ends_at, s.zone, s.venue, s.link,
-        s.confidentiality, s.state
-      from guest g join session s on s.id = g.session_id
-      where g.id = $1 and g.revoked_at is null
-      """;
-
   @CheckedTemplate
   static class Templates {
     static native TemplateInstance guest(GuestShown guest, String fault);
@@ -54,23 +42,16 @@ public class GuestPage {
   private final PersonalLinks links;
   private final GuestInviting inviting;
   private final HtmlPages pages;
-  private final Pool database;
+  private final GuestList list;
   private final Access access;
-  private final Clock clock;
 
   GuestPage(
-      PersonalLinks links,
-      GuestInviting inviting,
-      HtmlPages pages,
-      Pool database,
-      Access access,
-      Clock clock) {
+      PersonalLinks links, GuestInviting inviting, HtmlPages pages, GuestList list, Access access) {
     this.links = links;
     this.inviting = inviting;
     this.pages = pages;
-    this.database = database;
+    this.list = list;
     this.access = access;
-    this.clock = clock;
   }
 
   @GET
@@ -116,9 +97,6 @@ public class GuestPage {
   }
 
   private Uni<GuestShown> opened(String token) {
-    return links
-        .opens(GuestLetters.PAGE, token)
-        .chain(id -> database.preparedQuery(SHOWN).execute(Tuple.of(id)))
-        .map(rows -> Rows.one(rows, "page", row -> GuestShown.of(row, clock.instant())));
+    return links.opens(GuestLetters.PAGE, token).chain(list::shown);
   }
 }

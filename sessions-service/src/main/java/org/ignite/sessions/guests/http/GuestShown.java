@@ -5,10 +5,10 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.UUID;
 import org.ignite.sessions.guests.GuestReply;
-import org.ignite.sessions.invitations.LetterWriter;
 import org.ignite.sessions.sessions.Confidentiality;
 import org.ignite.sessions.sessions.MeetingTime;
 import org.ignite.sessions.sessions.SessionState;
+import org.ignite.sessions.sessions.TimeInWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,12 +36,13 @@ public record GuestShown(
         new MeetingTime(
             row.getLocalDateTime("starts_at"),
             row.getLocalDateTime("ends_at"),
-            ZoneId.of(row.getString("zone")));
+            ZoneId.of(row.getString("zone")),
+            row.getBoolean("overlap_later"));
     return new GuestShown(
         row.getUUID("id"),
         row.getString("name"),
         row.getString("title"),
-        LetterWriter.when(time),
+        TimeInWords.period(time),
         time.zone().getId(),
         row.getString("venue"),
         row.getString("link"),

@@ -9,7 +9,7 @@ import org.ignite.platform.pages.Rows;
 import org.ignite.sessions.guests.Guest;
 import org.ignite.sessions.guests.GuestReply;
 import org.ignite.sessions.guests.InvitedGuest;
-import org.ignite.sessions.sessions.Confidentiality;
+import org.ignite.sessions.sessions.ChathamHouseRule;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,17 +32,14 @@ public record GuestView(
         @Nullable GuestReply reply,
     @Nullable Instant repliedAt,
     Instant invitedAt,
-    @Schema(description = "When the invitation was taken back; absent while it stands.")
+    @Schema(description = "When the invitation was revoked; absent while it stands.")
         @Nullable Instant revokedAt,
     @Schema(description = "When name and address were erased.") @Nullable Instant forgottenAt) {
 
   /** For one who has just changed it. */
   static GuestView of(InvitedGuest invited, boolean holds, Instant now) {
     Guest guest = invited.guest();
-    boolean shown =
-        holds
-            || invited.session().confidentiality() != Confidentiality.CHATHAM_HOUSE
-            || now.isBefore(invited.session().time().startsAtUtc());
+    boolean shown = holds || !ChathamHouseRule.hidesWhoIsThere(invited.session(), now);
     return new GuestView(
         guest.id(),
         guest.sessionId(),

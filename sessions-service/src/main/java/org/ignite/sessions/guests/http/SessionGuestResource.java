@@ -37,7 +37,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** The guests of one session. */
-@Path("/api/v1/sessions/{sessionId}/guests")
+@Path("/api/v1/sessions/{guestSessionId}/guests")
 @Tag(
     name = "Guests",
     description = "People who take part in one session without an account, by a link.")
@@ -62,13 +62,21 @@ public class SessionGuestResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @Produces(MediaType.APPLICATION_JSON)
   @Idempotent
-  @Refuses({"session-cancelled", "session-over", "already-guest", "set-takes-no-guests"})
+  @Refuses({
+    "session-cancelled",
+    "session-over",
+    "already-guest",
+    "guests-full",
+    "set-takes-no-guests"
+  })
   @Operation(
       summary = "Invite a guest",
       description =
-          "To this session alone. They get a letter with a link of their own, which opens a page"
+          "To this session alone, by the programme team, the facilitator or, for a place session,"
+              + " the participant in whose place it is: who alone is invited to it, or whose"
+              + " proposal it was. They get a letter with a link of their own, which opens a page"
               + " that says what, when, where and under which rule, until a day after the session's"
-              + " end. A guest takes no place of the capacity. Name and address are erased 30 days"
+              + " end. A guest takes no seat. Name and address are erased 30 days"
               + " after the session, or at the guest's wish.")
   @RequestBody(
       required = true,
@@ -86,7 +94,7 @@ public class SessionGuestResource {
       description = "The guest is invited.",
       content = @Content(schema = @Schema(implementation = GuestView.class)))
   public Uni<RestResponse<GuestView>> inviteGuest(
-      @PathParam("sessionId") UUID sessionId, @NotNull @Valid InviteGuest request) {
+      @PathParam("guestSessionId") UUID sessionId, @NotNull @Valid InviteGuest request) {
     return inviting
         .invite(sessionId, request.name().strip(), request.email().strip())
         .map(
@@ -100,9 +108,11 @@ public class SessionGuestResource {
   @Produces(MediaType.APPLICATION_JSON)
   @Operation(
       summary = "List a session's guests",
-      description = "For the programme team and the facilitator; those no longer invited included.")
+      description =
+          "For the programme team, the facilitator and the participant in whose place it is; those"
+              + " no longer invited included.")
   public Uni<Page<GuestView>> listGuests(
-      @PathParam("sessionId") UUID sessionId,
+      @PathParam("guestSessionId") UUID sessionId,
       @BeanParam PageRequest page,
       @Parameter(description = "Part of the name.") @QueryParam("search") @Size(max = 100)
           @Nullable String search) {
@@ -112,7 +122,7 @@ public class SessionGuestResource {
   @GET
   @Operation(hidden = true)
   public RestMulti<byte[]> listGuests(
-      @PathParam("sessionId") UUID sessionId,
+      @PathParam("guestSessionId") UUID sessionId,
       @Context HttpHeaders headers,
       @QueryParam("search") @Size(max = 100) @Nullable String search) {
     boolean holds = !access.all();

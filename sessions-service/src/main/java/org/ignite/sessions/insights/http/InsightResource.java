@@ -58,7 +58,7 @@ public class InsightResource {
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @ResponseHeader(name = "Cache-Control", value = "no-store")
-  @Refuses({"names-somebody", "season-not-running"})
+  @Refuses({"names-somebody", "season-not-running", "insights-waiting"})
   @Operation(
       summary = "Write an insight",
       description =

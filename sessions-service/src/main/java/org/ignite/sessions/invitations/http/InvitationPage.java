@@ -13,6 +13,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
+import java.time.Clock;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -23,6 +24,8 @@ import org.ignite.platform.links.PersonalLinks;
 import org.ignite.platform.pages.Rows;
 import org.ignite.sessions.invitations.Inviting;
 import org.ignite.sessions.invitations.Reply;
+import org.ignite.sessions.invitations.Replying;
+import org.ignite.sessions.people.Standing;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -45,9 +48,10 @@ public class InvitationPage {
       select i.id, i.person_id, i.reply, i.seat, i.note, i.offer_expires_at, i.withdrawn_at,
              p.given_name, s.starts_at, s.zone, s.ends_at_utc, s.state
       from invitation i join session s on s.id = i.session_id left join person p on p.id = i.person_id
-      join participant t on t.id = i.participant_id and t.state in ('confirmed', 'active', 'completed')
+      join participant t on t.id = i.participant_id and %s
       where i.id = $1
-      """;
+      """
+          .formatted(Standing.belongs("t"));
 
   @CheckedTemplate
   static class Templates {
@@ -57,18 +61,25 @@ public class InvitationPage {
   }
 
   private final PersonalLinks links;
-  private final Inviting inviting;
+  private final Replying replying;
   private final HtmlPages pages;
   private final Pool database;
   private final Access access;
+  private final Clock clock;
 
   InvitationPage(
-      PersonalLinks links, Inviting inviting, HtmlPages pages, Pool database, Access access) {
+      PersonalLinks links,
+      Replying replying,
+      HtmlPages pages,
+      Pool database,
+      Access access,
+      Clock clock) {
     this.links = links;
-    this.inviting = inviting;
+    this.replying = replying;
     this.pages = pages;
     this.database = database;
     this.access = access;
+    this.clock = clock;
   }
 
   @GET
@@ -105,7 +116,7 @@ public class InvitationPage {
                   }
                   return words != null && words.length() > LONGEST_NOTE
                       ? fault(shown, "Please write at most 500 characters.")
-                      : inviting
+                      : replying
                           .reply(shown.id(), reply, words, null)
                           .map(
                               done ->
@@ -121,6 +132,6 @@ public class InvitationPage {
     return links
         .opens(Inviting.PAGE, token)
         .chain(id -> database.preparedQuery(SHOWN).execute(Tuple.of(id)))
-        .map(rows -> Rows.one(rows, "page", InvitationShown::of));
+        .map(rows -> Rows.one(rows, "page", row -> InvitationShown.of(row, clock.instant())));
   }
 }

@@ -26,8 +26,8 @@ import org.ignite.platform.idempotency.Idempotent;
 import org.ignite.platform.versions.ExpectedVersion;
 import org.ignite.sessions.invitations.AttendanceTaking;
 import org.ignite.sessions.invitations.Invitation;
-import org.ignite.sessions.invitations.Inviting;
 import org.ignite.sessions.invitations.Recording;
+import org.ignite.sessions.invitations.Replying;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -36,14 +36,14 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Invitations")
 public class InvitationResource {
 
-  private final Inviting inviting;
+  private final Replying replying;
   private final AttendanceTaking attendance;
   private final InvitationList list;
   private final Access access;
 
   InvitationResource(
-      Inviting inviting, AttendanceTaking attendance, InvitationList list, Access access) {
-    this.inviting = inviting;
+      Replying replying, AttendanceTaking attendance, InvitationList list, Access access) {
+    this.replying = replying;
     this.attendance = attendance;
     this.list = list;
     this.access = access;
@@ -65,13 +65,20 @@ public class InvitationResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @Produces(MediaType.APPLICATION_JSON)
   @Idempotent
-  @Refuses({"session-cancelled", "session-draft", "invitation-withdrawn", "double-booked"})
+  @Refuses({
+    "session-cancelled",
+    "session-draft",
+    "session-over",
+    "invitation-withdrawn",
+    "double-booked"
+  })
   @Operation(
       summary = "Reply to an invitation",
       description =
           "A yes takes a seat, or a place on the waiting list where none is free; a yes to a seat"
-              + " that is kept for them takes it. No and tentative give it up. It can be changed at"
-              + " any time, by the invited or the assistant to whom they have delegated replies.")
+              + " that is kept for them takes it. No and tentative give it up. It can be changed"
+              + " until the session ends, by the invited or the assistant to whom they have"
+              + " delegated replies.")
   @RequestBody(
       required = true,
       content =
@@ -87,7 +94,7 @@ public class InvitationResource {
       content = @Content(schema = @Schema(implementation = InvitationView.class)))
   public Uni<RestResponse<InvitationView>> replyToInvitation(
       @PathParam("invitationId") UUID invitationId, @NotNull @Valid ReplyToInvitation request) {
-    return inviting
+    return replying
         .reply(invitationId, request.answer(), request.note(), access.person())
         .map(this::shown)
         .map(RestResponse::ok);
@@ -103,7 +110,7 @@ public class InvitationResource {
   @Path("/attendance")
   @Consumes(MediaType.APPLICATION_JSON)
   @Produces(MediaType.APPLICATION_JSON)
-  @Refuses({"session-cancelled", "attendance-too-early", "correction-needs-reason"})
+  @Refuses({"session-cancelled", "attendance-too-early", "not-invited", "correction-needs-reason"})
   @Operation(
       summary = "Record whether somebody was there",
       description = "By the facilitator, from an hour before the start on.")

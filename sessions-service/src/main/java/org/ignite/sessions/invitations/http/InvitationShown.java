@@ -2,15 +2,13 @@ package org.ignite.sessions.invitations.http;
 
 import io.vertx.mutiny.sqlclient.Row;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import org.ignite.platform.pages.Rows;
 import org.ignite.sessions.invitations.Reply;
 import org.ignite.sessions.invitations.Seat;
 import org.ignite.sessions.sessions.SessionState;
+import org.ignite.sessions.sessions.TimeInWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,27 +27,24 @@ record InvitationShown(
     @Nullable String note,
     @Nullable String keptUntil) {
 
-  private static final DateTimeFormatter MOMENT =
-      DateTimeFormatter.ofPattern("EEEE d MMMM uuuu, HH:mm", Locale.UK);
-
-  static InvitationShown of(Row row) {
+  static InvitationShown of(Row row, Instant now) {
     String zone = row.getString("zone");
     Instant keptUntil = Rows.instant(row, "offer_expires_at");
     boolean stands =
         SessionState.valueOf(row.getString("state")) == SessionState.SCHEDULED
             && row.getOffsetDateTime("withdrawn_at") == null
-            && Objects.requireNonNull(Rows.instant(row, "ends_at_utc")).isAfter(Instant.now());
+            && Objects.requireNonNull(Rows.instant(row, "ends_at_utc")).isAfter(now);
     return new InvitationShown(
         row.getUUID("id"),
         row.getUUID("person_id"),
         Objects.requireNonNullElse(row.getString("given_name"), "colleague"),
-        MOMENT.format(row.getLocalDateTime("starts_at")),
+        TimeInWords.moment(row.getLocalDateTime("starts_at")),
         zone,
         stands,
         Reply.valueOf(row.getString("reply")),
         Seat.valueOf(row.getString("seat")),
         row.getString("note"),
-        keptUntil == null ? null : MOMENT.format(keptUntil.atZone(ZoneId.of(zone))));
+        keptUntil == null ? null : TimeInWords.moment(keptUntil, zone));
   }
 
   public boolean open() {

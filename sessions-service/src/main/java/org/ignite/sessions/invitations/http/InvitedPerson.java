@@ -29,8 +29,11 @@ public record InvitedPerson(
     @Nullable String note,
     @Nullable Instant repliedAt,
     @Schema(description = "Shown where the reply is.") @Nullable Seat seat,
-    @Schema(description = "The order of the waiting list, lowest first.")
-        @Nullable Long waitingNumber,
+    @Schema(
+            description =
+                "Of who waits for a seat: 1 is whoever it is offered to first. Shown where the"
+                    + " reply is.")
+        @Nullable Long waitingRank,
     @Schema(description = "Under the Chatham House Rule shown to the facilitator only.")
         @Nullable Attendance attendance) {
 
@@ -48,7 +51,7 @@ public record InvitedPerson(
         row.getString("note"),
         Rows.instant(row, "replied_at"),
         seat == null ? null : Seat.valueOf(seat),
-        row.getLong("waiting_number"),
+        row.getLong("waiting_rank"),
         attendance == null ? null : Attendance.valueOf(attendance));
   }
 }

@@ -34,8 +34,8 @@ import org.ignite.platform.pages.WholeList;
 import org.ignite.sessions.invitations.AttendanceTaking;
 import org.ignite.sessions.invitations.AttendanceTotals;
 import org.ignite.sessions.invitations.InvitationsSent;
-import org.ignite.sessions.invitations.Inviting;
 import org.ignite.sessions.invitations.Recording;
+import org.ignite.sessions.invitations.TeamInviting;
 import org.jboss.resteasy.reactive.RestMulti;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -47,14 +47,14 @@ import org.jspecify.annotations.Nullable;
     description = "Who is asked to a session, what they answer, whether they were there.")
 public class SessionInvitationResource {
 
-  private final Inviting inviting;
+  private final TeamInviting inviting;
   private final AttendanceTaking attendance;
   private final InvitationList list;
   private final WholeList whole;
   private final Access access;
 
   SessionInvitationResource(
-      Inviting inviting,
+      TeamInviting inviting,
       AttendanceTaking attendance,
       InvitationList list,
       WholeList whole,
@@ -71,13 +71,21 @@ public class SessionInvitationResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @Produces(MediaType.APPLICATION_JSON)
   @Idempotent
-  @Refuses({"session-cancelled", "session-draft", "cannot-be-invited"})
+  @Refuses({
+    "session-cancelled",
+    "session-draft",
+    "cannot-be-invited",
+    "outside-audience",
+    "meeting-of-another-set",
+    "over-commitment"
+  })
   @Operation(
       summary = "Invite to a session",
       description =
           "The whole cohort, which is everybody confirmed or active in it now, a learning set of"
-              + " it, or some people. Each is invited, and written to, once: a repeat invites those"
-              + " who have joined since.")
+              + " it, or some people, as the kind of the session allows: a diagnostic is for one, a"
+              + " set meeting for one set. Each is invited, and written to, once: a repeat invites"
+              + " those who have joined since.")
   @RequestBody(
       required = true,
       content =

@@ -11,6 +11,7 @@ import org.ignite.platform.pages.Page;
 import org.ignite.platform.pages.PageRequest;
 import org.ignite.platform.pages.Rows;
 import org.ignite.sessions.learningsets.LearningSetReach;
+import org.ignite.sessions.people.Standing;
 import org.jspecify.annotations.Nullable;
 
 /** Reads learning sets for showing: one statement a request. */
@@ -24,18 +25,19 @@ class LearningSetList {
                  'name', who.given_name || ' ' || who.family_name) order by m.participant_id), '[]')
          from learning_set_member m join participant t on t.id = m.participant_id
          left join person who on who.id = t.person_id
-         where m.learning_set_id = l.id) as members
+         where m.learning_set_id = l.id and %s) as members
       from learning_set l left join person f on f.id = l.facilitator_id
-      """;
+      """
+          .formatted(Standing.belongs("t"));
 
   private static final String PAGE =
       SHOWN
           + """
-          where l.cohort_id = $2 and ($1::uuid is null or l.facilitator_id = $1 or %s)
+          where l.cohort_id = $2 and ($1::uuid is null or %s)
             and ($3::uuid is null or l.id > $3)
           order by l.id limit $4
           """
-              .formatted(LearningSetReach.MEMBER);
+              .formatted(LearningSetReach.SHOWN);
 
   private final Pool database;
 

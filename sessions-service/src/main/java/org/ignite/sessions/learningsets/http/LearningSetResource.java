@@ -81,7 +81,8 @@ public class LearningSetResource {
       summary = "Take somebody into a learning set",
       description =
           "Out of another of theirs. They are invited to the set's meetings to come, and taken off"
-              + " those of the set that they leave.")
+              + " those of the set that they leave. Who has left the cohort is one of their set for"
+              + " an hour more, in which that can be undone.")
   public Uni<LearningSetView> joinLearningSet(
       @PathParam("learningSetId") UUID learningSetId,
       @PathParam("participantId") UUID participantId) {

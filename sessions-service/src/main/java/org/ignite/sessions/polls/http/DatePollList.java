@@ -13,7 +13,9 @@ import org.ignite.platform.pages.Cursor;
 import org.ignite.platform.pages.Page;
 import org.ignite.platform.pages.PageRequest;
 import org.ignite.platform.pages.Rows;
+import org.ignite.sessions.people.Standing;
 import org.ignite.sessions.polls.PollStanding;
+import org.ignite.sessions.sessions.ChathamHouseRule;
 import org.jspecify.annotations.Nullable;
 
 /** Reads polls for showing: one statement a request. */
@@ -29,7 +31,7 @@ class DatePollList {
         lateral (
           select count(*) as asked, count(a.answered_at) as answered
           from poll_participant a
-          join participant p on p.id = a.participant_id and p.state in ('confirmed', 'active')
+          join participant p on p.id = a.participant_id and %s
           where a.poll_id = d.id) counted
       where ($1::uuid is null or d.facilitator_id = $1)
         and ($2::uuid is null or d.cohort_id = $2)
@@ -39,7 +41,8 @@ class DatePollList {
         and ($6::uuid is null or d.id < $6)
       order by d.id desc
       limit $7
-      """;
+      """
+          .formatted(Standing.takesPart("p"));
 
   private static final String ASKED =
       """
@@ -50,6 +53,7 @@ class DatePollList {
       limit $4
       """;
 
+  /** {@code $5}: who holds the session that it became may know who is there; null does not. */
   private static final String REPLIES =
       """
       select a.id, a.participant_id, n.given_name, n.family_name, a.answered_at,
@@ -57,16 +61,19 @@ class DatePollList {
           select json_agg(json_build_object('optionId', w.option_id, 'answer', w.answer)
                           order by o.starts_at_utc, o.id)
           from poll_answer w join poll_option o on o.id = w.option_id
-          where w.poll_participant_id = a.id), '[]') as answers
+          where w.poll_participant_id = a.id and not exists (
+            select from date_poll d join session s on s.id = d.session_id
+            where d.id = a.poll_id and s.facilitator_id is distinct from $5 and %s)), '[]') as answers
       from poll_participant a
-      join participant p on p.id = a.participant_id and p.state in ('confirmed', 'active')
+      join participant p on p.id = a.participant_id and %s
       left join person n on n.id = a.person_id
       where a.poll_id = $1
         and ($2::text is null or position(lower($2) in lower(n.given_name || ' ' || n.family_name)) > 0)
         and ($3::uuid is null or a.id > $3)
       order by a.id
       limit $4
-      """;
+      """
+          .formatted(ChathamHouseRule.hidesWhoIsThere("s", "$6"), Standing.takesPart("p"));
 
   private final Pool database;
   private final Clock clock;
@@ -123,11 +130,23 @@ class DatePollList {
                     last -> Cursor.of(last.datePollId())));
   }
 
-  /** Who was asked and what they answered. */
-  Uni<Page<PollReply>> replies(UUID pollId, @Nullable String search, PageRequest page) {
+  /**
+   * Who was asked and what they answered.
+   *
+   * @param viewer who asks; null for the programme team
+   */
+  Uni<Page<PollReply>> replies(
+      UUID pollId, @Nullable UUID viewer, @Nullable String search, PageRequest page) {
     return database
         .preparedQuery(REPLIES)
-        .execute(Tuple.of(pollId, search, page.afterId(), page.limit() + 1))
+        .execute(
+            Tuple.of(
+                pollId,
+                search,
+                page.afterId(),
+                page.limit() + 1,
+                viewer,
+                clock.instant().atOffset(ZoneOffset.UTC)))
         .map(rows -> Rows.page(rows, page, PollReply::of, last -> Cursor.of(last.id())));
   }
 }

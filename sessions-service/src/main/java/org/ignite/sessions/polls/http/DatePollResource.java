@@ -1,5 +1,6 @@
 package org.ignite.sessions.polls.http;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -7,6 +8,8 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -31,7 +34,10 @@ import org.ignite.platform.idempotency.Idempotent;
 import org.ignite.platform.pages.Page;
 import org.ignite.platform.pages.PageRequest;
 import org.ignite.platform.pages.WholeList;
+import org.ignite.platform.patch.MergePatch;
+import org.ignite.platform.versions.ExpectedVersion;
 import org.ignite.sessions.polls.PollClosing;
+import org.ignite.sessions.polls.PollExtending;
 import org.ignite.sessions.polls.PollReading;
 import org.ignite.sessions.polls.PollResult;
 import org.ignite.sessions.polls.PollStanding;
@@ -47,25 +53,31 @@ public class DatePollResource {
 
   private final Polling polling;
   private final PollClosing closing;
+  private final PollExtending extending;
   private final PollReading reading;
   private final DatePollList list;
   private final WholeList whole;
+  private final MergePatch patches;
   private final Access access;
   private final Clock clock;
 
   DatePollResource(
       Polling polling,
       PollClosing closing,
+      PollExtending extending,
       PollReading reading,
       DatePollList list,
       WholeList whole,
+      MergePatch patches,
       Access access,
       Clock clock) {
     this.polling = polling;
     this.closing = closing;
+    this.extending = extending;
     this.reading = reading;
     this.list = list;
     this.whole = whole;
+    this.patches = patches;
     this.access = access;
     this.clock = clock;
   }
@@ -111,7 +123,7 @@ public class DatePollResource {
   @Operation(
       summary = "Read a date poll",
       description =
-          "With how many each date suits. Those who are asked, and their assistants, see it too.")
+          "With how many each date suits. Those who are asked see it too; their assistants do not.")
   public Uni<DatePollView> readDatePoll(@PathParam("datePollId") UUID datePollId) {
     return reading
         .result(datePollId)
@@ -121,6 +133,37 @@ public class DatePollResource {
                     result,
                     access.all() || result.poll().facilitatorId().equals(access.person()),
                     clock.instant()));
+  }
+
+  @PATCH
+  @Path("/{datePollId}")
+  @Consumes(MergePatch.MEDIA_TYPE)
+  @Produces(MediaType.APPLICATION_JSON)
+  @Refuses("poll-closed")
+  @Operation(
+      summary = "Put the end of a date poll off",
+      description =
+          "While it is open, to a later moment before every date. Who has not answered is reminded"
+              + " two days before the new end, and the links of its letters hold as much longer.")
+  @RequestBody(
+      required = true,
+      content =
+          @Content(
+              schema = @Schema(implementation = ChangeDatePoll.class),
+              examples =
+                  @ExampleObject(
+                      name = "a week more",
+                      value = "{\"closesAt\": \"2026-10-08T17:00:00Z\"}")))
+  public Uni<DatePollView> changeDatePoll(
+      @PathParam("datePollId") UUID datePollId,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      JsonNode patch) {
+    return extending
+        .extend(
+            datePollId,
+            ExpectedVersion.of(ifMatch),
+            closesAt -> patches.apply(ChangeDatePoll.of(closesAt), patch).closesAt().toInstant())
+        .map(result -> DatePollView.of(result, true, clock.instant()));
   }
 
   @POST
@@ -133,13 +176,18 @@ public class DatePollResource {
     "option-passed",
     "no-best-option",
     "outside-season",
-    "not-a-facilitator"
+    "not-a-facilitator",
+    "double-booked",
+    "over-commitment"
   })
   @Operation(
       summary = "Close a date poll",
       description =
           "With a date, or the best one. The session is scheduled and everybody who was asked and"
-              + " still takes part is invited, whatever they answered, at once and only once.")
+              + " still takes part, or is in the learning set that was asked, is invited, whatever"
+              + " they answered, at once and only once. A yes to the date is the reply: who gave it"
+              + " has a seat, or waits for one, in the order of the answers, unless something else"
+              + " takes them by now.")
   @RequestBody(
       required = true,
       content =

@@ -28,6 +28,8 @@ public record DatePollView(
         @Nullable String link,
     @Nullable Integer capacity,
     UUID facilitatorId,
+    @Schema(description = "The learning set whose meeting it will be.")
+        @Nullable UUID learningSetId,
     Instant closesAt,
     @Schema(description = "due: it should be closed by now; answers are still taken.")
         PollStanding state,
@@ -57,6 +59,7 @@ public record DatePollView(
         whole ? poll.link() : null,
         poll.capacity(),
         poll.facilitatorId(),
+        poll.learningSetId(),
         poll.closesAt(),
         poll.standing(now),
         poll.cancelReason(),
@@ -64,7 +67,9 @@ public record DatePollView(
         poll.chosenOptionId(),
         result.asked(),
         result.answered(),
-        result.options().stream().map(PollOptionView::of).toList(),
+        result.options().stream()
+            .map(option -> PollOptionView.of(option, result.hidden()))
+            .toList(),
         poll.version());
   }
 }

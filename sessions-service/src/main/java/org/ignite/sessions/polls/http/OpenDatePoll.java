@@ -5,23 +5,25 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.ignite.platform.problems.FieldError;
+import org.ignite.platform.problems.CheckedItems;
 import org.ignite.platform.problems.InvalidRequest;
-import org.ignite.platform.problems.RuleBroken;
+import org.ignite.sessions.availability.Group;
 import org.ignite.sessions.polls.PollPlan;
 import org.ignite.sessions.sessions.Confidentiality;
+import org.ignite.sessions.sessions.HttpsAddress;
 import org.ignite.sessions.sessions.MeetingTime;
+import org.ignite.sessions.sessions.Overlap;
 import org.ignite.sessions.sessions.SessionKind;
+import org.ignite.sessions.sessions.Zones;
 import org.jspecify.annotations.Nullable;
 
 /** A poll to be opened: what for, who is asked, and for which dates. */
@@ -34,14 +36,15 @@ record OpenDatePoll(
     @NotBlank @Schema(examples = "Europe/London", description = "IANA zone of all the dates.")
         String zone,
     @Size(min = 1, max = 500) @Schema(examples = "Guildhall, Room 2") @Nullable String venue,
-    @Size(max = 1000) @Pattern(regexp = "https://\\S+", message = "must be an https address")
-        @Nullable String link,
+    @Size(max = 1000) @HttpsAddress @Schema(format = "uri") @Nullable String link,
     @Min(1) @Max(1000) @Schema(description = "Places; absent for no limit.")
         @Nullable Integer capacity,
     @NotNull @Schema(description = "The person who will hold it.") UUID facilitatorId,
     @Schema(description = "True to ask everybody who is confirmed or active in the cohort now.")
         @Nullable Boolean cohort,
     @Size(min = 1, max = 200) @Nullable List<@NotNull UUID> participantIds,
+    @Schema(description = "A learning set of the cohort; the session is its meeting then.")
+        @Nullable UUID learningSetId,
     @Schema(
             implementation = String.class,
             format = "date-time",
@@ -62,7 +65,14 @@ record OpenDatePoll(
       @NotNull @Schema(implementation = String.class, examples = "2026-11-12T10:00:00")
           LocalDateTime startsAt,
       @NotNull @Schema(implementation = String.class, examples = "2026-11-12T16:00:00")
-          LocalDateTime endsAt) {}
+          LocalDateTime endsAt,
+      @Schema(description = "Which is meant of times that come twice; absent for the earlier.")
+          @Nullable Overlap overlap) {
+
+    MeetingTime in(ZoneId zone) {
+      return MeetingTime.of(startsAt, endsAt, zone, overlap);
+    }
+  }
 
   /**
    * What it is for and who is asked.
@@ -70,10 +80,7 @@ record OpenDatePoll(
    * @throws InvalidRequest 422
    */
   PollPlan plan(UUID cohortId, Instant now) {
-    boolean everybody = Boolean.TRUE.equals(cohort);
-    if (everybody == (participantIds != null)) {
-      throw new InvalidRequest("/participantIds", "Say either cohort: true or participantIds.");
-    }
+    Group group = Group.of(cohort, participantIds, learningSetId);
     if ((options == null) == (propose == null)) {
       throw new InvalidRequest("/options", "Say either options or propose.");
     }
@@ -87,7 +94,7 @@ record OpenDatePoll(
         link,
         capacity,
         facilitatorId,
-        participantIds,
+        group,
         closesAt == null ? now.plus(USUALLY_OPEN) : closesAt.toInstant());
   }
 
@@ -97,26 +104,10 @@ record OpenDatePoll(
    * @throws InvalidRequest 422, with all faults of all dates
    */
   List<MeetingTime> times() {
-    List<MeetingTime> times = new ArrayList<>();
-    List<FieldError> errors = new ArrayList<>();
-    List<OptionTime> given = options == null ? List.of() : options;
-    for (int i = 0; i < given.size(); i++) {
-      String at = "/options/" + i;
-      try {
-        times.add(MeetingTime.of(given.get(i).startsAt(), given.get(i).endsAt(), zone));
-      } catch (RuleBroken fault) {
-        fault
-            .errors()
-            .forEach(
-                e ->
-                    errors.add(
-                        new FieldError(
-                            e.pointer().equals("/zone") ? "/zone" : at + e.pointer(), e.detail())));
-      }
+    if (options == null) {
+      return List.of();
     }
-    if (!errors.isEmpty()) {
-      throw new InvalidRequest(errors.stream().distinct().toList());
-    }
-    return times;
+    ZoneId in = Zones.of("/zone", zone);
+    return CheckedItems.of("/options", options, option -> option.in(in));
   }
 }

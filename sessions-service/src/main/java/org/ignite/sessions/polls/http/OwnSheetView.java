@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ignite.sessions.polls.OwnSheet;
 import org.ignite.sessions.polls.PollAnswer;
 import org.ignite.sessions.polls.PollStanding;
+import org.ignite.sessions.sessions.Overlap;
 import org.ignite.sessions.sessions.SessionKind;
 import org.jspecify.annotations.Nullable;
 
@@ -36,14 +37,20 @@ public record OwnSheetView(
           LocalDateTime startsAt,
       @Schema(implementation = String.class, examples = "2026-11-12T16:00:00") LocalDateTime endsAt,
       Instant startsAtUtc,
+      @Schema(description = "Which is meant of times that come twice; absent where none does.")
+          @Nullable Overlap overlap,
       @Schema(description = "Absent before it is answered.") @Nullable PollAnswer answer,
-      @Schema(description = "What the diary says; nothing is answered by itself.")
-          PollAnswer suggestion) {}
+      @Schema(
+              description =
+                  "What the diary says; nothing is answered by itself. Not told to an assistant who"
+                      + " replies and does not keep the diary.")
+          @Nullable PollAnswer suggestion) {}
 
   /**
    * @param viewer who reads it: whose it is, or their assistant, who learns when and not what
+   * @param diary whether the viewer may see the diary
    */
-  static OwnSheetView of(OwnSheet sheet, UUID viewer) {
+  static OwnSheetView of(OwnSheet sheet, UUID viewer, boolean diary) {
     boolean own = sheet.personId().equals(viewer);
     return new OwnSheetView(
         sheet.poll().id(),
@@ -54,16 +61,17 @@ public record OwnSheetView(
         sheet.poll().closesAt(),
         sheet.standing(),
         sheet.answered(),
-        sheet.questions().stream().map(OwnSheetView::question).toList());
+        sheet.questions().stream().map(question -> question(question, diary)).toList());
   }
 
-  private static DateQuestion question(OwnSheet.Question question) {
+  private static DateQuestion question(OwnSheet.Question question, boolean diary) {
     return new DateQuestion(
         question.optionId(),
         question.time().startsAt(),
         question.time().endsAt(),
         question.time().startsAtUtc(),
+        question.time().overlap(),
         question.answer(),
-        question.suggestion());
+        diary ? question.suggestion() : null);
   }
 }

@@ -29,6 +29,7 @@ import org.ignite.platform.pages.Page;
 import org.ignite.platform.pages.PageRequest;
 import org.ignite.platform.pages.WholeList;
 import org.ignite.sessions.people.Delegations;
+import org.ignite.sessions.polls.OwnSheet;
 import org.ignite.sessions.polls.PollAnswering;
 import org.jboss.resteasy.reactive.RestMulti;
 import org.jspecify.annotations.Nullable;
@@ -61,13 +62,16 @@ public class PollAnswerResource {
   @Produces(MediaType.APPLICATION_JSON)
   @Operation(
       summary = "List who answered what",
-      description = "For the programme team and the facilitator; participants see counts only.")
+      description =
+          "For the programme team and the facilitator; participants see counts only. Once a session"
+              + " under the Chatham House Rule that the poll became has begun, the team sees"
+              + " counts only, too.")
   public Uni<Page<PollReply>> listPollAnswers(
       @PathParam("datePollId") UUID datePollId,
       @BeanParam PageRequest page,
       @Parameter(description = "Part of the name.") @QueryParam("search") @Size(max = 100)
           @Nullable String search) {
-    return list.replies(datePollId, search, page);
+    return list.replies(datePollId, viewer(), search, page);
   }
 
   @GET
@@ -76,7 +80,13 @@ public class PollAnswerResource {
       @PathParam("datePollId") UUID datePollId,
       @Context HttpHeaders headers,
       @QueryParam("search") @Size(max = 100) @Nullable String search) {
-    return whole.stream(headers, PollReply.class, batch -> list.replies(datePollId, search, batch));
+    UUID viewer = viewer();
+    return whole.stream(
+        headers, PollReply.class, batch -> list.replies(datePollId, viewer, search, batch));
+  }
+
+  private @Nullable UUID viewer() {
+    return access.all() ? null : access.person();
   }
 
   @GET
@@ -87,12 +97,12 @@ public class PollAnswerResource {
       summary = "Read what a participant is asked",
       description =
           "By the participant or an assistant who replies for them: the dates, what was answered,"
-              + " and what their diary suggests.")
+              + " and what their diary suggests to whoever keeps it.")
   public Uni<OwnSheetView> readOwnPollAnswers(
       @PathParam("datePollId") UUID datePollId, @PathParam("participantId") UUID participantId) {
     return permitted(participantId)
         .chain(() -> answering.sheet(datePollId, participantId))
-        .map(sheet -> OwnSheetView.of(sheet, access.person()));
+        .chain(this::shown);
   }
 
   @PUT
@@ -126,7 +136,14 @@ public class PollAnswerResource {
       @NotNull @Valid AnswerDatePoll request) {
     return permitted(participantId)
         .chain(() -> answering.answer(datePollId, participantId, request.sheet()))
-        .map(sheet -> OwnSheetView.of(sheet, access.person()));
+        .chain(this::shown);
+  }
+
+  private Uni<OwnSheetView> shown(OwnSheet sheet) {
+    UUID viewer = access.person();
+    return delegations
+        .may(viewer, sheet.participantId(), Delegations.DIARY)
+        .map(diary -> OwnSheetView.of(sheet, viewer, diary));
   }
 
   private Uni<UUID> permitted(UUID participantId) {

@@ -21,7 +21,11 @@ public record PollReply(
         @Nullable String givenName,
     @Nullable String familyName,
     @Schema(description = "Absent before they have answered.") @Nullable Instant answeredAt,
-    List<AnswerDatePoll.Line> answers) {
+    @Schema(
+            description =
+                "To no date before they have answered; nor, to the programme team, once a session"
+                    + " under the Chatham House Rule that the poll became has begun.")
+        List<AnswerDatePoll.Line> answers) {
 
   static PollReply of(Row row) {
     return new PollReply(

@@ -1,15 +1,11 @@
 package org.ignite.sessions.polls.http;
 
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.ignite.sessions.polls.OwnSheet;
 import org.ignite.sessions.polls.PollAnswer;
 import org.ignite.sessions.polls.PollStanding;
-import org.ignite.sessions.sessions.MeetingTime;
+import org.ignite.sessions.sessions.TimeInWords;
 import org.jspecify.annotations.Nullable;
 
 /** What the page of a poll shows; days and times by the clock of the poll's zone. */
@@ -20,10 +16,6 @@ record PollShown(
     boolean answered,
     @Nullable String fixed,
     List<DateShown> dates) {
-
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("EEEE d MMMM uuuu, HH:mm", Locale.UK);
-  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
 
   /**
    * One date.
@@ -50,11 +42,11 @@ record PollShown(
     return new PollShown(
         sheet.standing(),
         sheet.poll().zone(),
-        moment(sheet.poll().closesAt(), sheet.poll().zone()),
+        TimeInWords.moment(sheet.poll().closesAt(), sheet.poll().zone()),
         sheet.answered(),
         sheet.questions().stream()
             .filter(question -> question.optionId().equals(fixed))
-            .map(question -> when(question.time()))
+            .map(question -> TimeInWords.period(question.time()))
             .findAny()
             .orElse(null),
         sheet.questions().stream().map(PollShown::date).toList());
@@ -64,17 +56,8 @@ record PollShown(
     PollAnswer answer = question.answer();
     return new DateShown(
         question.optionId(),
-        when(question.time()),
+        TimeInWords.period(question.time()),
         answer == null ? question.suggestion() : answer);
-  }
-
-  private static String when(MeetingTime time) {
-    boolean sameDay = time.startsAt().toLocalDate().equals(time.endsAt().toLocalDate());
-    return DAY.format(time.startsAt()) + " to " + (sameDay ? TIME : DAY).format(time.endsAt());
-  }
-
-  private static String moment(Instant moment, String zone) {
-    return DAY.format(moment.atZone(ZoneId.of(zone)));
   }
 
   /** True while the form makes sense. */

@@ -57,7 +57,7 @@ record ProposeDates(
   TimeSearch search(PollPlan plan) {
     return new TimeSearch(
         plan.cohortId(),
-        plan.participantIds(),
+        plan.group(),
         mustHave == null ? List.of() : mustHave,
         plan.facilitatorId(),
         window(plan),

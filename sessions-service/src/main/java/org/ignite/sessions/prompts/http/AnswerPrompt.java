@@ -3,6 +3,7 @@ package org.ignite.sessions.prompts.http;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ignite.sessions.prompts.Device;
 import org.ignite.sessions.prompts.PromptAnswer;
@@ -23,7 +24,17 @@ record AnswerPrompt(
         @Nullable Integer choice,
     @Size(max = 1000)
         @Schema(examples = "From two colleagues who left.", description = "At most 280 characters.")
-        @Nullable String text) {
+        @Nullable String text,
+    @Schema(
+            description =
+                "Marked words of which you say that they are ordinary words here: reading. They"
+                    + " are not kept.")
+        @Size(max = 50)
+        @Nullable List<@NotNull @Size(max = 100) String> confirmed) {
+
+  List<String> ordinary() {
+    return confirmed == null ? List.of() : confirmed;
+  }
 
   PromptAnswer answer() {
     return new PromptAnswer(choice, text);

@@ -1,5 +1,6 @@
 package org.ignite.sessions.prompts.http;
 
+import java.util.List;
 import java.util.UUID;
 import org.ignite.sessions.prompts.PromptAnswer;
 import org.jboss.resteasy.reactive.RestForm;
@@ -11,6 +12,9 @@ public class PromptForm {
   @RestForm @Nullable String promptId;
   @RestForm @Nullable String choice;
   @RestForm @Nullable String text;
+
+  /** Words that the page had marked and that are ordinary ones. */
+  @RestForm List<String> confirmed = List.of();
 
   boolean answers(UUID prompt) {
     return prompt.toString().equals(promptId);

@@ -13,6 +13,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -22,6 +23,7 @@ import org.ignite.platform.PlatformConfig;
 import org.ignite.platform.html.HtmlPages;
 import org.ignite.platform.problems.Missing;
 import org.ignite.platform.problems.RuleBroken;
+import org.ignite.sessions.names.NamesSomebody;
 import org.ignite.sessions.prompts.AnswerState;
 import org.ignite.sessions.prompts.Device;
 import org.ignite.sessions.prompts.PromptAnswering;
@@ -141,7 +143,7 @@ public class PromptPage {
               if (open == null || !form.answers(open.id())) {
                 throw new PromptNotOpen();
               }
-              return answering.answer(open.id(), device, form.answer());
+              return answering.answer(open.id(), device, form.answer(), form.confirmed);
             });
   }
 
@@ -158,14 +160,19 @@ public class PromptPage {
         switch (slug) {
           case "prompt-not-open" -> "That question was closed before your answer came.";
           case "answer-shown" -> "Your first answer has been shown already, so it stays.";
+          case "names-somebody" ->
+              "Your answer names people or organisations of the programme. Please say it without.";
           default -> String.valueOf(refusal.getMessage());
         };
     return asked(session, device)
         .chain(
             asked ->
                 page(
-                    slug.equals("invalid-request") ? 422 : 409,
-                    asked.with(fault, late ? "" : form.words())));
+                    slug.equals("invalid-request") || slug.equals("names-somebody") ? 422 : 409,
+                    asked
+                        .with(fault, late ? "" : form.words())
+                        .marked(
+                            refusal instanceof NamesSomebody names ? names.marks() : List.of())));
   }
 
   private Uni<PromptAsked> asked(UUID session, Device device) {

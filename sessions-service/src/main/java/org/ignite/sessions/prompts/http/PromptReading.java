@@ -16,12 +16,15 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class PromptReading {
 
-  /** That viewer {@code $2}, {@code $3} sees prompt {@code p}. */
-  private static final String SEEN =
+  /** That viewer {@code $2}, {@code $3} is of the programme team or holds the session. */
+  private static final String RUNS =
       """
-      ($2 or p.state <> 'DRAFT' or exists (
+      ($2 or exists (
         select from session s where s.id = p.session_id and s.facilitator_id = $3::uuid))
       """;
+
+  /** That the viewer sees prompt {@code p}. */
+  private static final String SEEN = "(p.state <> 'DRAFT' or %s)".formatted(RUNS);
 
   private static final String PAGE =
       """
@@ -40,18 +43,20 @@ class PromptReading {
   /** No screen has room for more; the ids are random, and so is their order. */
   private static final String RESULTS =
       """
-      select p.id, p.kind, p.question, p.options, p.state, a.id as answer_id, a.choice, a.text, a.hidden
+      select p.id, p.kind, p.question, p.options, p.state, a.id as answer_id, a.choice, a.text, a.hidden,
+        %s as runs
       from prompt p left join lateral (
         select * from shown_answer s where s.prompt_id = p.id order by s.id limit 1000) a on true
       where p.id = %s and %s
       order by a.id
       """;
 
-  private static final String OF_PROMPT = RESULTS.formatted("$1", SEEN);
+  private static final String OF_PROMPT = RESULTS.formatted(RUNS, "$1", SEEN);
 
   /** What is open, or else what was asked last. */
   private static final String OF_SESSION =
       RESULTS.formatted(
+          RUNS,
           """
           (select id from prompt where session_id = $1 and state <> 'DRAFT'
            order by state = 'OPEN' desc, opened_at desc limit 1)

@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
@@ -19,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -37,6 +39,9 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/v1/prompts/{promptId}")
 @Tag(name = "Prompts")
 public class PromptResource {
+
+  private static final String TEXT_ID =
+      "The id of one of the texts in `GET /api/v1/prompts/{promptId}/results`.";
 
   private final Prompting prompting;
   private final PromptAnswering answering;
@@ -86,6 +91,18 @@ public class PromptResource {
         .map(PromptView::of);
   }
 
+  @DELETE
+  @Refuses("prompt-opened")
+  @Operation(
+      summary = "Delete a draft of a prompt",
+      description = "For good. One that has been opened stays.")
+  public Uni<RestResponse<Void>> deletePrompt(
+      @PathParam("promptId") UUID promptId, @HeaderParam("If-Match") @Nullable String ifMatch) {
+    return prompting
+        .delete(promptId, ExpectedVersion.of(ifMatch))
+        .map(done -> RestResponse.noContent());
+  }
+
   @POST
   @Path("/open")
   @Produces(MediaType.APPLICATION_JSON)
@@ -124,13 +141,22 @@ public class PromptResource {
   @Path("/answer")
   @Consumes(MediaType.APPLICATION_JSON)
   @Produces(MediaType.APPLICATION_JSON)
-  @Refuses({"prompt-not-open", "answer-shown", "session-cancelled"})
+  @Refuses({
+    "prompt-not-open",
+    "answer-shown",
+    "answered-too-often",
+    "prompt-full",
+    "session-cancelled",
+    "names-somebody"
+  })
   @Operation(
       summary = "Answer a prompt",
       description =
           "For those invited to the session. One answer a device; sent again it replaces the"
               + " earlier one, until that is shown. Nothing is kept of who answered or when; an"
-              + " Idempotency-Key is neither needed nor looked at.")
+              + " Idempotency-Key is neither needed nor looked at. In a session under the Chatham"
+              + " House Rule words that name people or organisations of the programme come back"
+              + " with the problem names-somebody, as with insights.")
   @RequestBody(
       required = true,
       content =
@@ -145,7 +171,8 @@ public class PromptResource {
   @APIResponse(responseCode = "204", description = "It is in, the first as well as a later one.")
   public Uni<Void> answerPrompt(
       @PathParam("promptId") UUID promptId, @NotNull @Valid AnswerPrompt request) {
-    return answering.answer(promptId, new Device(request.device()), request.answer());
+    return answering.answer(
+        promptId, new Device(request.device()), request.answer(), request.ordinary());
   }
 
   @GET
@@ -167,10 +194,27 @@ public class PromptResource {
   @Idempotent
   @Operation(
       summary = "Hide an answer",
-      description = "It is not shown from now on, to anybody. It cannot be brought back.")
+      description =
+          "It is not on the screen from now on, nor in what the invited read, until it is shown"
+              + " again.")
   @APIResponse(responseCode = "204", description = "It is hidden.")
   public Uni<RestResponse<Void>> hideAnswer(
-      @PathParam("promptId") UUID promptId, @PathParam("answerId") UUID answerId) {
-    return prompting.hide(promptId, answerId).map(hidden -> RestResponse.noContent());
+      @PathParam("promptId") UUID promptId,
+      @Parameter(description = TEXT_ID) @PathParam("answerId") UUID answerId) {
+    return prompting.hide(promptId, answerId, true).map(done -> RestResponse.noContent());
+  }
+
+  @POST
+  @Path("/answers/{answerId}/show")
+  @Produces(MediaType.APPLICATION_JSON)
+  @Idempotent
+  @Operation(
+      summary = "Show a hidden answer again",
+      description = "One that was taken off the screen by mistake. The results have it in hidden.")
+  @APIResponse(responseCode = "204", description = "It is shown.")
+  public Uni<RestResponse<Void>> showHiddenAnswer(
+      @PathParam("promptId") UUID promptId,
+      @Parameter(description = TEXT_ID) @PathParam("answerId") UUID answerId) {
+    return prompting.hide(promptId, answerId, false).map(done -> RestResponse.noContent());
   }
 }

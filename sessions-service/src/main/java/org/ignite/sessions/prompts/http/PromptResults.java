@@ -1,6 +1,7 @@
 package org.ignite.sessions.prompts.http;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param answers how many are shown, hidden ones included; never how many have answered
  * @param choices each with how many have chosen it; none where the answer is in words
  * @param texts in an order that says nothing
+ * @param hidden for the programme team and who holds the session; null for everybody else
  */
 @Schema(name = "PromptResults")
 public record PromptResults(
@@ -29,7 +31,13 @@ public record PromptResults(
     @Schema(description = "How many are shown; how many have answered is said nowhere.")
         int answers,
     List<ChosenOption> choices,
-    @Schema(description = "In an order that says nothing.") List<ShownText> texts) {
+    @Schema(description = "In an order that says nothing.") List<ShownText> texts,
+    @Schema(
+            description =
+                "Taken off the screen; for the facilitator and the programme team, who can show"
+                    + " them again.")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable List<ShownText> hidden) {
 
   /** One option, or point of the scale, and how many have chosen it. */
   @Schema(name = "ChosenOption")
@@ -65,6 +73,7 @@ public record PromptResults(
             .choices();
     int[] chosen = new int[labels.size()];
     List<ShownText> texts = new ArrayList<>();
+    List<ShownText> hidden = new ArrayList<>();
     int answers = 0;
     for (Row row : rows) {
       UUID answer = row.getUUID("answer_id");
@@ -72,8 +81,9 @@ public record PromptResults(
       answers += answer == null ? 0 : 1;
       if (choice != null) {
         chosen[choice - 1]++;
-      } else if (answer != null && !row.getBoolean("hidden")) {
-        texts.add(new ShownText(answer, row.getString("text")));
+      } else if (answer != null) {
+        (row.getBoolean("hidden") ? hidden : texts)
+            .add(new ShownText(answer, row.getString("text")));
       }
     }
     return new PromptResults(
@@ -84,7 +94,8 @@ public record PromptResults(
         IntStream.range(0, chosen.length)
             .mapToObj(i -> new ChosenOption(i + 1, labels.get(i), chosen[i]))
             .toList(),
-        texts);
+        texts,
+        prompt.getBoolean("runs") ? hidden : null);
   }
 
   /** For the screen; {@code state} says it to others. */

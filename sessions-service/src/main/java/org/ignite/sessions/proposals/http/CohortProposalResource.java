@@ -26,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ignite.platform.access.Access;
+import org.ignite.platform.access.Refuses;
 import org.ignite.platform.answers.Answers;
 import org.ignite.platform.idempotency.Idempotent;
 import org.ignite.platform.pages.Page;
@@ -62,6 +63,7 @@ public class CohortProposalResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @Produces(MediaType.APPLICATION_JSON)
   @Idempotent
+  @Refuses("too-many-open-proposals")
   @Operation(
       summary = "Put up a proposal",
       description =

@@ -51,7 +51,7 @@ public class CommentResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @Produces(MediaType.APPLICATION_JSON)
   @Idempotent
-  @Refuses({"proposal-turned", "proposal-ended"})
+  @Refuses({"proposal-turned", "proposal-ended", "too-many-comments"})
   @Operation(
       summary = "Comment on a proposal",
       description =

@@ -133,7 +133,8 @@ public class ProposalResource {
     "ends-before-it-starts",
     "no-venue-or-link",
     "not-a-facilitator",
-    "double-booked"
+    "double-booked",
+    "over-commitment"
   })
   @Operation(
       summary = "Turn a proposal into a session",

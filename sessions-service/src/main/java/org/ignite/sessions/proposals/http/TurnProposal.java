@@ -4,7 +4,6 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
@@ -13,7 +12,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ignite.sessions.proposals.ProposalFormat;
 import org.ignite.sessions.proposals.SessionToBe;
 import org.ignite.sessions.sessions.Confidentiality;
+import org.ignite.sessions.sessions.HttpsAddress;
 import org.ignite.sessions.sessions.MeetingTime;
+import org.ignite.sessions.sessions.Overlap;
 import org.ignite.sessions.sessions.Place;
 import org.ignite.sessions.sessions.SessionContent;
 import org.ignite.sessions.sessions.SessionDetails;
@@ -33,14 +34,17 @@ record TurnProposal(
         @Schema(
             implementation = String.class,
             examples = "2026-11-12T10:00:00",
-            description = "Local date and time in zone, without an offset.")
+            description =
+                "Local date and time in zone, without an offset. One that the zone skips is"
+                    + " refused.")
         LocalDateTime startsAt,
     @NotNull @Schema(implementation = String.class, examples = "2026-11-12T12:00:00")
         LocalDateTime endsAt,
     @NotBlank @Schema(examples = "Europe/London", description = "IANA zone.") String zone,
+    @Schema(description = "Which is meant of times that come twice; absent for the earlier.")
+        @Nullable Overlap overlap,
     @Size(min = 1, max = 500) @Schema(examples = "Guildhall, Room 2") @Nullable String venue,
-    @Size(max = 1000) @Pattern(regexp = "https://\\S+", message = "must be an https address")
-        @Nullable String link,
+    @Size(max = 1000) @HttpsAddress @Schema(format = "uri") @Nullable String link,
     @Min(1) @Max(1000) @Schema(description = "Places; absent for no limit.")
         @Nullable Integer capacity,
     @NotNull @Schema(description = "The person who holds it.") UUID facilitatorId,
@@ -66,7 +70,7 @@ record TurnProposal(
         confidentiality,
         new SessionDetails(
             title,
-            MeetingTime.of(startsAt, endsAt, zone),
+            MeetingTime.of(startsAt, endsAt, zone, overlap),
             new Place(venue, null, null, link),
             capacity,
             facilitatorId,

@@ -51,15 +51,20 @@ public class ScheduleReleaseResource {
     "cohort-not-known",
     "nothing-to-release",
     "outside-season",
+    "skipped-local-time",
+    "ends-before-it-starts",
+    "no-venue-or-link",
     "capacity-below-seats-taken",
     "rule-holds",
     "not-a-facilitator",
-    "double-booked"
+    "double-booked",
+    "over-commitment"
   })
   @Operation(
       summary = "Release a cohort's schedule",
       description =
-          "Publishes its drafts and makes its staged changes: all of them, or none. Those invited"
+          "Publishes its drafts and makes its staged changes, or those of the sessionIds that are"
+              + " named: all of them, or none. Those invited"
               + " to a session that changes are told of it; told: everyone also tells the others"
               + " of the cohort that the calendar has changed.")
   @APIResponse(
@@ -69,7 +74,7 @@ public class ScheduleReleaseResource {
   public Uni<RestResponse<ScheduleReleaseView>> releaseSchedule(
       @PathParam("cohortId") UUID cohortId, @NotNull @Valid ReleaseSchedule request) {
     return releasing
-        .release(cohortId, request.reason(), request.told())
+        .release(cohortId, request.reason(), request.told(), request.sessionIds())
         .map(release -> RestResponse.ok(ScheduleReleaseView.of(release)));
   }
 

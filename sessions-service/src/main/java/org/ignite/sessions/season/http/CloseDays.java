@@ -6,8 +6,8 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.ignite.sessions.season.ClosedDays;
 import org.ignite.sessions.season.Closing;
+import org.ignite.sessions.season.Closure;
 import org.jspecify.annotations.Nullable;
 
 /** Days on which nothing of the programme shall be. */
@@ -20,7 +20,7 @@ record CloseDays(
     @Schema(description = "Included; absent for one day.") @Nullable LocalDate lastDay,
     @Schema(description = "Absent for all cohorts.") @Nullable UUID cohortId) {
 
-  ClosedDays days() {
-    return new ClosedDays(kind, name.strip(), firstDay, lastDay == null ? firstDay : lastDay);
+  Closure closure() {
+    return new Closure(kind, name.strip(), firstDay, lastDay == null ? firstDay : lastDay);
   }
 }

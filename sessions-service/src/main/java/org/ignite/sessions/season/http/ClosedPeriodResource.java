@@ -85,7 +85,7 @@ public class ClosedPeriodResource {
       content = @Content(schema = @Schema(implementation = ClosedPeriodView.class)))
   public Uni<RestResponse<ClosedPeriodView>> closeDays(@NotNull @Valid CloseDays request) {
     return closing
-        .close(request.cohortId(), request.days())
+        .close(request.cohortId(), request.closure())
         .map(
             period ->
                 Answers.created(

@@ -5,9 +5,9 @@ import io.vertx.mutiny.sqlclient.Row;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.ignite.sessions.season.ClosedDays;
 import org.ignite.sessions.season.ClosedPeriod;
 import org.ignite.sessions.season.Closing;
+import org.ignite.sessions.season.Closure;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,9 +27,14 @@ public record ClosedPeriodView(
     @Schema(description = "Absent for all cohorts.") @Nullable UUID cohortId) {
 
   static ClosedPeriodView of(ClosedPeriod period) {
-    ClosedDays days = period.days();
+    Closure closure = period.closure();
     return new ClosedPeriodView(
-        period.id(), days.kind(), days.name(), days.firstDay(), days.lastDay(), period.cohortId());
+        period.id(),
+        closure.kind(),
+        closure.name(),
+        closure.firstDay(),
+        closure.lastDay(),
+        period.cohortId());
   }
 
   static ClosedPeriodView of(Row row) {

@@ -3,7 +3,7 @@ package org.ignite.sessions.season.http;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.ignite.sessions.season.ClosedDays;
+import org.ignite.sessions.season.Closure;
 
 /**
  * The days of a month as a row of cells, closed ones hatched, with the sessions on them as numbered
@@ -107,7 +107,7 @@ final class MonthStrip {
         cell,
         height() - NUMBERS,
         weekend ? "#e9edf4" : "#ffffff");
-    for (ClosedDays closed : month.closedOnIts()) {
+    for (Closure closed : month.closedOnIts()) {
       if (!day.isBefore(closed.firstDay()) && !day.isAfter(closed.lastDay())) {
         svg.add(box + "/>", left, y + NUMBERS, cell, height() - NUMBERS, "url(#" + hatch + ")");
         return;

@@ -3,7 +3,7 @@ package org.ignite.sessions.season.http;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.ignite.sessions.season.ClosedDays;
+import org.ignite.sessions.season.Closure;
 
 /**
  * A month of a season.
@@ -18,8 +18,8 @@ record SeasonMonth(
     LocalDate first,
     List<Numbered> onIts,
     List<Numbered> beginning,
-    List<ClosedDays> closedOnIts,
-    List<ClosedDays> closing) {
+    List<Closure> closedOnIts,
+    List<Closure> closing) {
 
   /** A session, and its number in the picture and in the list. */
   record Numbered(int number, SeasonShown.SessionShown session) {}
@@ -49,7 +49,7 @@ record SeasonMonth(
   }
 
   private static SeasonMonth of(
-      LocalDate first, List<Numbered> sessions, List<ClosedDays> closed, boolean firstMonth) {
+      LocalDate first, List<Numbered> sessions, List<Closure> closed, boolean firstMonth) {
     LocalDate last = first.plusMonths(1).minusDays(1);
     return new SeasonMonth(
         first,

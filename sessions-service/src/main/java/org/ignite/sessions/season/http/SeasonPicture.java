@@ -2,7 +2,7 @@ package org.ignite.sessions.season.http;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.ignite.sessions.season.ClosedDays;
+import org.ignite.sessions.season.Closure;
 
 /**
  * The season as SVG: month by month a strip of days, under it in words what the numbers on it are.
@@ -133,7 +133,7 @@ final class SeasonPicture {
           SeasonWords.titleAndNote(one.session()),
           "#1d2433");
     }
-    for (ClosedDays closed : month.closing()) {
+    for (Closure closed : month.closing()) {
       line(
           left,
           "",

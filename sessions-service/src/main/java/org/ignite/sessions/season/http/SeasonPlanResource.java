@@ -59,7 +59,9 @@ public class SeasonPlanResource {
     "outside-season",
     "skipped-local-time",
     "no-room-in-season",
-    "season-already-planned"
+    "season-already-planned",
+    "double-booked",
+    "over-commitment"
   })
   @Operation(
       summary = "Plan a season",

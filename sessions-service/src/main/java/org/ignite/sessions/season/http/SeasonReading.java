@@ -13,8 +13,8 @@ import org.ignite.platform.access.Reach;
 import org.ignite.platform.pages.Rows;
 import org.ignite.platform.problems.Missing;
 import org.ignite.sessions.people.Season;
-import org.ignite.sessions.season.ClosedDays;
 import org.ignite.sessions.season.Closing;
+import org.ignite.sessions.season.Closure;
 import org.ignite.sessions.season.SeasonCalendar;
 import org.ignite.sessions.sessions.SessionReach;
 
@@ -107,16 +107,16 @@ class SeasonReading {
                                             closed))));
   }
 
-  private Uni<List<ClosedDays>> closed(UUID cohortId, Facts facts) {
+  private Uni<List<Closure>> closed(UUID cohortId, Facts facts) {
     return database
         .preparedQuery(CLOSED)
         .execute(Tuple.of(cohortId, facts.season().startsOn(), facts.season().endsOn()))
-        .map(rows -> Rows.all(rows, SeasonReading::days))
+        .map(rows -> Rows.all(rows, SeasonReading::closure))
         .map(given -> SeasonCalendar.of(facts.season(), given, facts.elections()).closed());
   }
 
-  private static ClosedDays days(Row row) {
-    return new ClosedDays(
+  private static Closure closure(Row row) {
+    return new Closure(
         Closing.valueOf(row.getString("kind")),
         row.getString("name"),
         row.getLocalDate("first_day"),

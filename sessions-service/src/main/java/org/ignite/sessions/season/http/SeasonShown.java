@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.ignite.sessions.people.Season;
-import org.ignite.sessions.season.ClosedDays;
+import org.ignite.sessions.season.Closure;
 import org.ignite.sessions.sessions.SessionKind;
 import org.ignite.sessions.sessions.SessionState;
 
@@ -16,7 +16,7 @@ import org.ignite.sessions.sessions.SessionState;
  * @param closed in the order of their first days
  */
 record SeasonShown(
-    String cohort, Season season, List<SessionShown> sessions, List<ClosedDays> closed) {
+    String cohort, Season season, List<SessionShown> sessions, List<Closure> closed) {
 
   /**
    * A session of it.

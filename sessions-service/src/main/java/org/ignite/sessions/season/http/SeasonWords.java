@@ -6,7 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.ignite.sessions.season.ClosedDays;
+import org.ignite.sessions.season.Closure;
 import org.ignite.sessions.sessions.SessionKind;
 
 /** Days and kinds in the words of a reader. */
@@ -45,7 +45,7 @@ final class SeasonWords {
         + (zone.equals(USUAL_ZONE) ? "" : " (" + zone + ")");
   }
 
-  static String when(ClosedDays closed) {
+  static String when(Closure closed) {
     return closed.firstDay().equals(closed.lastDay())
         ? DAY.format(closed.firstDay())
         : DAY.format(closed.firstDay()) + " to " + DAY.format(closed.lastDay());
@@ -90,7 +90,7 @@ final class SeasonWords {
   }
 
   /** {@code Half-term (school holiday)}, unless the name says the kind itself. */
-  static String closed(ClosedDays closed) {
+  static String closed(Closure closed) {
     String kind = closed.kind().word().replace('-', ' ');
     return plain(closed.name()).contains(kind) || closed.name().contains("(")
         ? closed.name()

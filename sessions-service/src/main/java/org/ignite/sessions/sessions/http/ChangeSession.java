@@ -5,13 +5,14 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.ignite.sessions.sessions.HttpsAddress;
 import org.ignite.sessions.sessions.MeetingTime;
+import org.ignite.sessions.sessions.Overlap;
 import org.ignite.sessions.sessions.Place;
 import org.ignite.sessions.sessions.SessionContent;
 import org.ignite.sessions.sessions.SessionContent.AgendaItem;
@@ -46,8 +47,7 @@ public record ChangeSession(
     @Size(min = 1, max = 2000)
         @Schema(examples = "Step-free from the east gate; hearing loop in the room.")
         @Nullable String accessNotes,
-    @Size(max = 1000) @Pattern(regexp = "https://\\S+", message = "must be an https address")
-        @Nullable String link,
+    @Size(max = 1000) @HttpsAddress @Schema(format = "uri") @Nullable String link,
     @Min(1) @Max(1000) @Schema(description = "Seats; absent for no limit.")
         @Nullable Integer capacity,
     @NotNull @Schema(description = "The person who holds it.") UUID facilitatorId,
@@ -72,7 +72,7 @@ public record ChangeSession(
         details.time().startsAt(),
         details.time().endsAt(),
         details.time().zone().getId(),
-        details.time().later() ? Overlap.LATER : null,
+        details.time().overlap(),
         place.venue(),
         place.room(),
         place.accessNotes(),
@@ -94,7 +94,7 @@ public record ChangeSession(
   public SessionDetails details() {
     return new SessionDetails(
         title,
-        MeetingTime.of(startsAt, endsAt, zone, overlap == Overlap.LATER),
+        MeetingTime.of(startsAt, endsAt, zone, overlap),
         new Place(venue, room, accessNotes, link),
         capacity,
         facilitatorId,

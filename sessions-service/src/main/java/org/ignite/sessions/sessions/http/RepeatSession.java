@@ -5,9 +5,14 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.ignite.platform.problems.CheckedItems;
 import org.ignite.sessions.sessions.MeetingTime;
+import org.ignite.sessions.sessions.Overlap;
+import org.ignite.sessions.sessions.Zones;
+import org.jspecify.annotations.Nullable;
 
 /** When else a session is to be. */
 @Schema(name = "RepeatSession")
@@ -21,11 +26,18 @@ record RepeatSession(
       @NotNull @Schema(implementation = String.class, examples = "2026-12-10T10:00:00")
           LocalDateTime startsAt,
       @NotNull @Schema(implementation = String.class, examples = "2026-12-10T16:00:00")
-          LocalDateTime endsAt) {}
+          LocalDateTime endsAt,
+      @Schema(description = "Which is meant of times that come twice; absent for the earlier.")
+          @Nullable Overlap overlap) {}
 
+  /**
+   * The times.
+   *
+   * @throws org.ignite.platform.problems.InvalidRequest 422, with all faults of all times
+   */
   List<MeetingTime> times() {
-    return at.stream()
-        .map(one -> MeetingTime.of(one.startsAt(), one.endsAt(), zone, false))
-        .toList();
+    ZoneId in = Zones.of("/zone", zone);
+    return CheckedItems.of(
+        "/at", at, one -> MeetingTime.of(one.startsAt(), one.endsAt(), in, one.overlap()));
   }
 }

@@ -38,6 +38,7 @@ import org.ignite.platform.pages.PageRequest;
 import org.ignite.platform.pages.WholeList;
 import org.ignite.platform.patch.MergePatch;
 import org.ignite.platform.versions.ExpectedVersion;
+import org.ignite.sessions.sessions.SeriesCancelling;
 import org.ignite.sessions.sessions.SessionScheduling;
 import org.ignite.sessions.sessions.SessionState;
 import org.jboss.resteasy.reactive.RestMulti;
@@ -49,18 +50,21 @@ import org.jspecify.annotations.Nullable;
 public class SessionResource {
 
   private final SessionScheduling scheduling;
+  private final SeriesCancelling series;
   private final SessionList list;
   private final WholeList whole;
-  private final MergePatch patches;
+  private final SessionPatches patches;
   private final Access access;
 
   SessionResource(
       SessionScheduling scheduling,
+      SeriesCancelling series,
       SessionList list,
       WholeList whole,
-      MergePatch patches,
+      SessionPatches patches,
       Access access) {
     this.scheduling = scheduling;
+    this.series = series;
     this.list = list;
     this.whole = whole;
     this.patches = patches;
@@ -78,7 +82,8 @@ public class SessionResource {
     "ends-before-it-starts",
     "no-venue-or-link",
     "not-a-facilitator",
-    "double-booked"
+    "double-booked",
+    "over-commitment"
   })
   @Operation(
       summary = "Schedule a session",
@@ -140,11 +145,14 @@ public class SessionResource {
           @Nullable String search,
       @Parameter(description = "Sessions of this series alone.") @QueryParam("seriesId")
           @Nullable UUID seriesId,
+      @Parameter(description = "Meetings of this learning set alone, to who may see the set.")
+          @QueryParam("learningSetId")
+          @Nullable UUID learningSetId,
       @Parameter(description = "Those in this state alone.") @QueryParam("state")
           @Nullable SessionState state) {
     return list.page(
         Viewer.of(access),
-        new SessionList.Filter(cohortId, from, to, search, seriesId, state),
+        new SessionList.Filter(cohortId, from, to, search, seriesId, learningSetId, state),
         page);
   }
 
@@ -157,9 +165,11 @@ public class SessionResource {
       @QueryParam("to") @Nullable OffsetDateTime to,
       @QueryParam("search") @Size(max = 100) @Nullable String search,
       @QueryParam("seriesId") @Nullable UUID seriesId,
+      @QueryParam("learningSetId") @Nullable UUID learningSetId,
       @QueryParam("state") @Nullable SessionState state) {
     Viewer viewer = Viewer.of(access);
-    SessionList.Filter filter = new SessionList.Filter(cohortId, from, to, search, seriesId, state);
+    SessionList.Filter filter =
+        new SessionList.Filter(cohortId, from, to, search, seriesId, learningSetId, state);
     return whole.stream(headers, SessionView.class, batch -> list.page(viewer, filter, batch));
   }
 
@@ -187,7 +197,8 @@ public class SessionResource {
     "ends-before-it-starts",
     "no-venue-or-link",
     "not-a-facilitator",
-    "double-booked"
+    "double-booked",
+    "over-commitment"
   })
   @Operation(
       summary = "Change a session",
@@ -205,7 +216,7 @@ public class SessionResource {
         .change(
             sessionId,
             ExpectedVersion.of(ifMatch),
-            details -> patches.apply(ChangeSession.of(details), patch).details(),
+            details -> patches.applied(details, patch),
             Reasons.of(patch))
         .map(SessionView::of);
   }
@@ -227,7 +238,7 @@ public class SessionResource {
   @Path("/{sessionId}/publish")
   @Produces(MediaType.APPLICATION_JSON)
   @Idempotent
-  @Refuses({"session-published", "outside-season", "double-booked"})
+  @Refuses({"session-published", "outside-season", "double-booked", "over-commitment"})
   @Operation(
       summary = "Publish a draft",
       description = "From then on those of the cohort see it who may, and people can be invited.")
@@ -244,13 +255,7 @@ public class SessionResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @Produces(MediaType.APPLICATION_JSON)
   @Idempotent
-  @Refuses({
-    "session-cancelled",
-    "outside-season",
-    "skipped-local-time",
-    "ends-before-it-starts",
-    "double-booked"
-  })
+  @Refuses({"session-cancelled", "outside-season", "double-booked", "over-commitment"})
   @Operation(
       summary = "Repeat a session",
       description =
@@ -275,15 +280,18 @@ public class SessionResource {
   @Refuses("session-cancelled")
   @Operation(
       summary = "Cancel a session",
-      description = "For good. Its invitations stay, and take no reply any more.")
+      description =
+          "For good. Its invitations stay, and take no reply any more. With following: true so are"
+              + " the later ones of its series, each of which those it concerns are told of.")
   @APIResponse(
       responseCode = "200",
       description = "The cancelled session.",
       content = @Content(schema = @Schema(implementation = SessionView.class)))
   public Uni<RestResponse<SessionView>> cancelSession(
       @PathParam("sessionId") UUID sessionId, @NotNull @Valid CancelSession request) {
-    return scheduling
-        .cancel(sessionId, request.reason())
+    return (Boolean.TRUE.equals(request.following())
+            ? series.cancelFrom(sessionId, request.reason())
+            : scheduling.cancel(sessionId, request.reason()))
         .map(held -> RestResponse.ok(SessionView.of(held)));
   }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.vertx.mutiny.sqlclient.Row;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -13,6 +14,7 @@ import org.ignite.sessions.people.Person;
 import org.ignite.sessions.sessions.Confidentiality;
 import org.ignite.sessions.sessions.ContentColumn;
 import org.ignite.sessions.sessions.HeldSession;
+import org.ignite.sessions.sessions.Overlap;
 import org.ignite.sessions.sessions.Session;
 import org.ignite.sessions.sessions.SessionContent;
 import org.ignite.sessions.sessions.SessionContent.AgendaItem;
@@ -43,16 +45,19 @@ public record SessionView(
     @Schema(examples = "Europe/London") String zone,
     Instant startsAtUtc,
     Instant endsAtUtc,
-    @Schema(description = "True where times that come twice mean the later.")
-        @Nullable Boolean laterOfTwo,
+    @Schema(description = "Which is meant of times that come twice; absent where none does.")
+        @Nullable Overlap overlap,
     @Schema(description = "Shown to the invited, the facilitator and the programme team only.")
         @Nullable String venue,
     @Schema(description = "Shown to the same.") @Nullable String room,
     @Schema(description = "Shown to the same.") @Nullable String accessNotes,
     @Schema(description = "Shown to the same.") @Nullable String link,
     @Nullable Integer capacity,
-    @Schema(description = "Seats taken, or offered to somebody on the waiting list.")
-        long seatsTaken,
+    @Schema(
+            description =
+                "Seats taken, or offered to somebody on the waiting list. Absent under the Chatham"
+                    + " House Rule once the session has begun.")
+        @Nullable Long seatsTaken,
     UUID facilitatorId,
     @Nullable String facilitatorName,
     Confidentiality confidentiality,
@@ -60,6 +65,11 @@ public record SessionView(
     @Nullable String cancelReason,
     @Schema(description = "Why it was last changed.") @Nullable String changeReason,
     @Nullable UUID seriesId,
+    @Schema(
+            description =
+                "The learning set whose meeting it is. Shown to its members, its facilitator and"
+                    + " the programme team only.")
+        @Nullable UUID learningSetId,
     List<Theme> themes,
     List<String> outcomes,
     @Schema(
@@ -74,7 +84,7 @@ public record SessionView(
 
   private static final ContentColumn CONTENT = new ContentColumn();
 
-  /** For one who may see where it is. */
+  /** For the programme team. */
   static SessionView of(HeldSession held) {
     Session session = held.session();
     SessionDetails details = session.details();
@@ -90,7 +100,7 @@ public record SessionView(
         details.time().zone().getId(),
         details.time().startsAtUtc(),
         details.time().endsAtUtc(),
-        details.time().later() ? true : null,
+        details.time().overlap(),
         details.place().venue(),
         details.place().room(),
         details.place().accessNotes(),
@@ -104,6 +114,7 @@ public record SessionView(
         session.cancelReason(),
         session.changeReason(),
         session.seriesId(),
+        session.learningSetId(),
         content.themes(),
         content.outcomes(),
         content.agenda(),
@@ -115,17 +126,20 @@ public record SessionView(
   static SessionView of(Row row) {
     SessionContent content = CONTENT.convertToEntityAttribute(row.getString("content"));
     boolean concerned = row.getBoolean("them");
+    LocalDateTime startsAt = row.getLocalDateTime("starts_at");
+    LocalDateTime endsAt = row.getLocalDateTime("ends_at");
+    String zone = row.getString("zone");
     return new SessionView(
         row.getUUID("id"),
         row.getUUID("cohort_id"),
         SessionKind.valueOf(row.getString("kind")),
         row.getString("title"),
-        row.getLocalDateTime("starts_at"),
-        row.getLocalDateTime("ends_at"),
-        row.getString("zone"),
+        startsAt,
+        endsAt,
+        zone,
         row.getOffsetDateTime("starts_at_utc").toInstant(),
         row.getOffsetDateTime("ends_at_utc").toInstant(),
-        row.getBoolean("overlap_later") ? true : null,
+        Overlap.of(startsAt, endsAt, ZoneId.of(zone), row.getBoolean("overlap_later")),
         row.getString("venue"),
         row.getString("room"),
         row.getString("access_notes"),
@@ -139,6 +153,7 @@ public record SessionView(
         row.getString("cancel_reason"),
         row.getString("change_reason"),
         row.getUUID("series_id"),
+        row.getUUID("learning_set_id"),
         content.themes(),
         content.outcomes(),
         concerned ? content.agenda() : null,

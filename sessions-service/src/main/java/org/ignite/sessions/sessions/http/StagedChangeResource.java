@@ -19,7 +19,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ignite.platform.access.Refuses;
 import org.ignite.platform.idempotency.Idempotent;
-import org.ignite.platform.patch.MergePatch;
 import org.ignite.sessions.sessions.SessionStaging;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -29,11 +28,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class StagedChangeResource {
 
   private final SessionStaging staging;
-  private final MergePatch patches;
 
-  StagedChangeResource(SessionStaging staging, MergePatch patches) {
+  StagedChangeResource(SessionStaging staging) {
     this.staging = staging;
-    this.patches = patches;
   }
 
   @POST
@@ -52,8 +49,9 @@ public class StagedChangeResource {
   @Operation(
       summary = "Stage a change of a session",
       description =
-          "The fields to change, as in a change of the session. Nobody is told and nothing is"
-              + " booked before the cohort's schedule is released.")
+          "The fields to change, as in a change of the session, beside those that are staged"
+              + " already. Nobody is told and nothing is booked before the cohort's schedule is"
+              + " released; what is not staged stays as it is then.")
   @RequestBody(
       required = true,
       content =
@@ -71,11 +69,8 @@ public class StagedChangeResource {
   public Uni<RestResponse<StagedChangeView>> stageChange(
       @PathParam("sessionId") UUID sessionId, JsonNode patch) {
     return staging
-        .stage(
-            sessionId,
-            details -> patches.apply(ChangeSession.of(details), patch).details(),
-            Reasons.of(patch))
-        .map(staged -> RestResponse.ok(StagedChangeView.of(sessionId, staged)));
+        .stage(sessionId, patch, Reasons.of(patch))
+        .map(staged -> RestResponse.ok(StagedChangeView.of(staged)));
   }
 
   @DELETE

@@ -1,16 +1,21 @@
 package org.ignite.sessions.sessions.http;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vertx.mutiny.sqlclient.Row;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ignite.platform.pages.Rows;
-import org.ignite.sessions.sessions.DetailsColumn;
+import org.ignite.sessions.sessions.ContentColumn;
+import org.ignite.sessions.sessions.MeetingTime;
+import org.ignite.sessions.sessions.PatchColumn;
+import org.ignite.sessions.sessions.Place;
 import org.ignite.sessions.sessions.SessionDetails;
 import org.ignite.sessions.sessions.SessionState;
-import org.ignite.sessions.sessions.StagedChange;
+import org.ignite.sessions.sessions.StagedSession;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,26 +34,46 @@ public record StagedChangeView(
     @Nullable String reason,
     @Nullable Instant stagedAt) {
 
-  private static final DetailsColumn DETAILS = new DetailsColumn();
+  private static final ContentColumn CONTENT = new ContentColumn();
+  private static final PatchColumn PATCH = new PatchColumn();
 
-  static StagedChangeView of(UUID sessionId, StagedChange staged) {
+  static StagedChangeView of(StagedSession staged) {
     return new StagedChangeView(
-        sessionId,
-        staged.details().title(),
+        staged.id(),
+        staged.wanted().title(),
         SessionState.SCHEDULED,
-        ChangeSession.of(staged.details()),
+        ChangeSession.of(staged.wanted()),
         staged.reason(),
         null);
   }
 
-  public static StagedChangeView of(Row row) {
-    SessionDetails wanted = DETAILS.convertToEntityAttribute(row.getString("details"));
+  /** Of a session's row with the patch that is staged for it. */
+  static StagedChangeView of(Row row, SessionPatches patches) {
+    ObjectNode patch = PATCH.convertToEntityAttribute(row.getString("patch"));
     return new StagedChangeView(
         row.getUUID("id"),
         Objects.requireNonNull(row.getString("title")),
         SessionState.valueOf(row.getString("state")),
-        wanted == null ? null : ChangeSession.of(wanted),
+        patch == null ? null : patches.wanted(details(row), patch),
         row.getString("reason"),
         Rows.instant(row, "staged_at"));
+  }
+
+  private static SessionDetails details(Row row) {
+    return new SessionDetails(
+        row.getString("title"),
+        new MeetingTime(
+            row.getLocalDateTime("starts_at"),
+            row.getLocalDateTime("ends_at"),
+            ZoneId.of(row.getString("zone")),
+            row.getBoolean("overlap_later")),
+        new Place(
+            row.getString("venue"),
+            row.getString("room"),
+            row.getString("access_notes"),
+            row.getString("link")),
+        row.getInteger("capacity"),
+        row.getUUID("facilitator_id"),
+        CONTENT.convertToEntityAttribute(row.getString("content")));
   }
 }

@@ -1,5 +1,6 @@
 package org.ignite.sessions.availability.http;
 
+import static java.time.DayOfWeek.THURSDAY;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -10,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.temporal.TemporalAdjusters;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -133,6 +135,56 @@ class TimeSearchTest {
     search("facilitator", week.cohort(), other).statusCode(422);
     search("facilitator-2", week.cohort(), whole()).statusCode(404);
     search("participant", week.cohort(), whole()).statusCode(403);
+  }
+
+  @Test
+  void theDaysBeforeAnElectionAreOpenWhereTheSeasonsPlanSaysThatNobodyVotes() {
+    Week week = week();
+    LocalDate pollingDay =
+        LocalDate.of(MONDAY.getYear() + 1, 5, 1).with(TemporalAdjusters.firstInMonth(THURSDAY));
+    Map<String, Object> before = whole();
+    before.put("from", pollingDay.minusDays(2).toString());
+    before.put("to", pollingDay.toString());
+    search("programme-admin", week.cohort(), before).statusCode(200).body("times", empty());
+
+    Programme.change(
+        """
+        insert into season_plan (id, cohort_id, template, template_version, starts_on, elections, entries)
+        values (gen_random_uuid(), ?, 'standard', 1, current_date, false, '[]')
+        """,
+        week.cohort());
+
+    search("programme-admin", week.cohort(), before).statusCode(200).body("times", hasSize(3));
+  }
+
+  @Test
+  void aLearningSetIsLookedForByWhoMaySeeIt() {
+    Week week = week();
+    UUID set =
+        Programme.learningSet(week.cohort(), "facilitator-2", List.of(week.ann(), week.bea()));
+    Map<String, Object> ofSet = whole();
+    ofSet.remove("cohort");
+    ofSet.put("learningSetId", set);
+
+    search("programme-admin", week.cohort(), ofSet)
+        .statusCode(200)
+        .body("people", equalTo(2))
+        .body("times.present", equalTo(List.of(2, 2, 2, 1, 1)));
+    search("facilitator-2", week.cohort(), ofSet)
+        .statusCode(200)
+        .body("times[3].missingPeople.participantId", contains(week.ann().toString()))
+        .body("times[4].missingPeople.name", contains("bea Example"));
+    search("facilitator-2", week.cohort(), whole())
+        .statusCode(200)
+        .body("people", equalTo(3))
+        .body("times[4].missingPeople", empty());
+    search("facilitator", week.cohort(), ofSet).statusCode(404);
+    search("participant", week.cohort(), ofSet).statusCode(403);
+    search("programme-admin", cohort(), ofSet).statusCode(404);
+    ofSet.put("cohort", true);
+    search("programme-admin", week.cohort(), ofSet)
+        .statusCode(422)
+        .body("errors.pointer", contains("/participantIds"));
   }
 
   @Test

@@ -15,11 +15,13 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 import org.ignite.platform.testing.CalendarReaders;
 import org.ignite.platform.testing.CalendarReaders.Seen;
 import org.ignite.sessions.Programme;
@@ -126,6 +128,32 @@ class FeedTest {
     assertThat(uids(feed(address("participant-2")))).doesNotContain(uid(session));
     assertThat(uids(feed(address("facilitator")))).contains(uid(session));
     assertThat(uids(feed(address("facilitator-2")))).doesNotContain(uid(session));
+  }
+
+  @Test
+  void anAssistantsFeedSaysWhenThoseWhoseDiaryTheyKeepAreTakenAndNoMore() {
+    UUID cohort = UUID.randomUUID();
+    Programme.cohort(cohort, LocalDate.now().minusDays(9), LocalDate.now().plusDays(9));
+    UUID principal = Programme.participant(cohort, Programme.person("participant-2"), "confirmed");
+    Programme.known("cohort", cohort);
+    Programme.known("participant", principal);
+    Map<String, Object> plan = Programme.plan("place-session", 55);
+    plan.put("cohortId", cohort);
+    UUID session = Programme.scheduled(plan);
+    Programme.invited(session, List.of(principal));
+    String address = address("assistant");
+    set("assistant", "{\"titles\": \"full\"}").statusCode(200);
+    assertThat(uids(feed(address))).doesNotContain(uid(session));
+
+    UUID delegation = Programme.delegated(principal, Programme.person("assistant"), "diary");
+
+    Response feed = feed(address);
+    assertThat(seen(feed, session).summary()).isEqualTo("Programme session");
+    assertThat(feed.asString()).doesNotContain("place-session", "Guildhall", "meet.example.org");
+    Programme.delegation(delegation, 1, principal, Programme.person("assistant"), false, "diary");
+    Awaitility.await().until(() -> !uids(feed(address)).contains(uid(session)));
+    Programme.delegated(principal, Programme.person("assistant"), "replies");
+    assertThat(uids(feed(address))).doesNotContain(uid(session));
   }
 
   @Test

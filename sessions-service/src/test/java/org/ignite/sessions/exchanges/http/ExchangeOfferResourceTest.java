@@ -14,6 +14,7 @@ import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.ignite.sessions.Programme;
 import org.ignite.sessions.exchanges.Exchanges;
 import org.ignite.sessions.exchanges.Exchanges.Member;
@@ -41,6 +42,17 @@ class ExchangeOfferResourceTest {
         .body("state", equalTo("open"))
         .body("dates", hasSize(2))
         .body("dates.visitors", equalTo(List.of(0, 0)));
+  }
+
+  @Test
+  void aHostWhoHasLeftIsNotNamed() {
+    Member host = Exchanges.member(cohort, "participant");
+    Offer offer = Exchanges.offer(host, 1, 24);
+    read("programme-admin", offer).body("contactName", equalTo("participant Example"));
+
+    Exchanges.leaves(host);
+
+    read("programme-admin", offer).body("contactName", nullValue());
   }
 
   @Test
@@ -150,7 +162,16 @@ class ExchangeOfferResourceTest {
     as("participant").get("/api/v1/exchange-offers/{id}", offer.id()).then().statusCode(404);
     as("participant-2").get("/api/v1/exchange-offers/{id}", offer.id()).then().statusCode(404);
     Exchanges.act("participant-2", request, "accept").statusCode(404);
-    Exchanges.accept(request).statusCode(409).body("type", equalTo("/problems/visit-not-possible"));
+    Awaitility.await("who had asked is told that it does not take place")
+        .untilAsserted(
+            () ->
+                as("programme-admin")
+                    .get("/api/v1/visit-requests/{id}", request)
+                    .then()
+                    .body("state", equalTo("declined")));
+    Exchanges.accept(request)
+        .statusCode(409)
+        .body("type", equalTo("/problems/visit-request-decided"));
   }
 
   @Test

@@ -9,6 +9,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,6 +21,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 import org.ignite.sessions.Programme;
 import org.ignite.sessions.exchanges.Exchanges;
 import org.ignite.sessions.exchanges.Exchanges.Member;
@@ -25,6 +31,11 @@ import org.junit.jupiter.api.Test;
 /** What must hold when hosts and visitors act at the same moment. */
 @QuarkusTest
 class VisitRacesTest {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  private static final String WAITING =
+      "select count(*) from pg_locks where relation = 'conflict'::regclass and not granted";
 
   private final HttpClient http = HttpClient.newHttpClient();
   private final UUID cohort = Exchanges.cohort();
@@ -99,6 +110,35 @@ class VisitRacesTest {
                 .limit(8));
 
     assertThat(asked).isEqualTo(Map.of(201, 1L, 409, 7L));
+  }
+
+  @Test
+  void whileAConflictIsBeingWrittenSomebodyAsksAndNobodyIsAccepted() throws SQLException {
+    Exchanges.member(cohort, "participant");
+    UUID waiting =
+        Exchanges.asked(Exchanges.outsideOffer(cohort, 1, 24), Exchanges.stranger(cohort));
+    Offer offer = Exchanges.outsideOffer(cohort, 1, 48);
+    HttpRequest ask =
+        request(
+            "participant",
+            "/api/v1/exchange-offers/" + offer.id() + "/visit-requests",
+            "{\"dateId\": \"%s\", \"words\": \"To see it\"}".formatted(offer.date()));
+    CompletableFuture<HttpResponse<String>> accepted;
+    try (Connection writer =
+            DriverManager.getConnection(
+                Programme.stack().jdbcUrl("sessions"), "sessions", "sessions");
+        Statement statement = writer.createStatement()) {
+      writer.setAutoCommit(false);
+      statement.execute("lock table conflict in row exclusive mode"); // as an insert takes it
+
+      assertThat(http.sendAsync(ask, HttpResponse.BodyHandlers.ofString()))
+          .succeedsWithin(PATIENCE)
+          .returns(201, HttpResponse::statusCode);
+      accepted =
+          http.sendAsync(accept("programme-admin", waiting), HttpResponse.BodyHandlers.ofString());
+      Awaitility.await().until(() -> Programme.count(WAITING) == 1);
+    }
+    assertThat(accepted).succeedsWithin(PATIENCE).returns(200, HttpResponse::statusCode);
   }
 
   private Map<Integer, Long> race(Stream<HttpRequest> requests) {

@@ -20,6 +20,7 @@ import org.ignite.sessions.Programme;
 import org.ignite.sessions.exchanges.Exchanges;
 import org.ignite.sessions.exchanges.Exchanges.Member;
 import org.ignite.sessions.exchanges.Exchanges.Offer;
+import org.ignite.sessions.insights.Registry;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -81,7 +82,8 @@ class VisitRequestResourceTest {
     as("programme-admin")
         .get("/api/v1/visit-requests/{id}", first)
         .then()
-        .body("state", equalTo("withdrawn"));
+        .body("state", equalTo("withdrawn"))
+        .body("visitorName", nullValue());
   }
 
   @Test
@@ -296,6 +298,10 @@ class VisitRequestResourceTest {
   }
 
   private static ValidatableResponse writes(UUID request, String shownTo) {
+    return writes(request, Map.of("text", "Stand-ups", "shownTo", shownTo));
+  }
+
+  private static ValidatableResponse writes(UUID request, Map<String, Object> note) {
     String seen =
         as("participant")
             .get("/api/v1/visit-requests/{id}/note", request)
@@ -305,9 +311,38 @@ class VisitRequestResourceTest {
             .header("ETag");
     return as("participant")
         .header("If-Match", seen)
-        .body(Map.of("text", "Stand-ups", "shownTo", shownTo))
+        .body(note)
         .put("/api/v1/visit-requests/{id}/note", request)
         .then();
+  }
+
+  @Test
+  void aNoteForTheCohortNamesNobody() {
+    Exchanges.member(cohort, "participant");
+    Registry.person("Wilhelmina", "Thistledown", "w.thistledown@gmail.com");
+    Offer offer = Exchanges.outsideOffer(cohort, 1, 24);
+    UUID request = asks(offer);
+    Exchanges.accept(request).statusCode(200);
+    Exchanges.isOver(offer.date());
+    String text = "Wilhelmina Thistledown decides standing up.";
+
+    writes(request, Map.of("text", text, "shownTo", "cohort"))
+        .statusCode(422)
+        .body("type", equalTo("/problems/names-somebody"))
+        .body("marks", equalTo(List.of(Map.of("start", 0, "end", 22, "confirmable", false))));
+    assertThat(Programme.count("select count(*) from learning_note where request_id = ?", request))
+        .isZero();
+    writes(request, Map.of("text", text, "shownTo", "host")).statusCode(200);
+    writes(
+            request,
+            Map.of(
+                "text",
+                "Light as thistledown.",
+                "shownTo",
+                "cohort",
+                "confirmed",
+                List.of("thistledown")))
+        .statusCode(200);
   }
 
   private static List<String> readers(Offer offer) {

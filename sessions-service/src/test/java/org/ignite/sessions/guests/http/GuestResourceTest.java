@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.ignite.sessions.Programme.as;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.vertx.VertxContextSupport;
 import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
@@ -213,6 +214,17 @@ class GuestResourceTest {
   }
 
   @Test
+  void ofAChangeToWhatIsOverNoGuestIsTold() {
+    UUID session = Programme.scheduled(Programme.plan("place-session", 24));
+    UUID guest = invite("facilitator", session, "Jo Marsh", address());
+    Programme.began(session, 5);
+
+    changed(session, Map.of("venue", "Town Hall"));
+
+    assertThat(Programme.count("select count(*) from mail where about = ?", guest)).isEqualTo(1);
+  }
+
+  @Test
   void aGuestIsForgottenAtTheirWish() {
     UUID session = Programme.scheduled(Programme.plan("place-session", 24));
     String address = address();
@@ -239,7 +251,7 @@ class GuestResourceTest {
   }
 
   @Test
-  void aGuestIsForgottenThirtyDaysAfterTheSession() {
+  void aGuestIsForgottenThirtyDaysAfterTheSession() throws Throwable {
     UUID session = Programme.scheduled(Programme.plan("place-session", 24));
     UUID recent = Programme.scheduled(Programme.plan("place-session", 24));
     String address = address();
@@ -252,7 +264,7 @@ class GuestResourceTest {
             + " interval '31 days' where id = ? returning id",
         session);
 
-    forgetting.forgetDue().await().indefinitely();
+    VertxContextSupport.subscribeAndAwait(forgetting::forgetDue);
 
     erased(session, guest, address);
     as("facilitator")

@@ -1,9 +1,12 @@
 package org.ignite.sessions.invitations.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.ignite.sessions.Programme.as;
 
@@ -47,6 +50,65 @@ class InvitationResourceTest {
         .statusCode(422)
         .body("type", equalTo("/problems/cannot-be-invited"))
         .body("errors.pointer", equalTo(List.of("/participantIds/1")));
+    assertThat(Programme.count("select count(*) from invitation where session_id = ?", session))
+        .isZero();
+  }
+
+  @Test
+  void moreThanAKindIsForAreNotInvited() {
+    UUID cohort = cohort();
+    List<UUID> two = participants(cohort, "confirmed", "active");
+    UUID diagnostic = session("diagnostic", 24, cohort);
+
+    refusedToAll(diagnostic, Map.of("cohort", true), "one participant");
+    refusedToAll(diagnostic, Map.of("participantIds", two), "one participant");
+    refusedToAll(
+        session("set-meeting", 24, cohort),
+        Map.of("cohort", true),
+        "the members of one learning set");
+    UUID declined = Programme.invited(diagnostic, List.of(two.get(0))).getFirst();
+    as("programme-admin")
+        .body(Map.of("participantIds", List.of(two.get(1))))
+        .post("/api/v1/sessions/{id}/invitations", diagnostic)
+        .then()
+        .statusCode(409);
+    Programme.change(
+        "update invitation set reply = 'NO', replied_at = now() where id = ?", declined);
+    Programme.invited(diagnostic, List.of(two.get(1)));
+    invite(session("roundtable", 24, cohort)).body("invited", equalTo(2));
+  }
+
+  /** The attack: ask another one, and see whether the first, who alone may come, has said no. */
+  @Test
+  void whetherAnotherCanBeInvitedDoesNotSayWhoHasDeclinedOnceRepliesAreHidden() {
+    UUID cohort = cohort();
+    List<UUID> two = participants(cohort, "confirmed", "active");
+    Map<String, Object> plan = Programme.plan("diagnostic", 24);
+    plan.put("cohortId", cohort);
+    plan.put("confidentiality", "chatham-house");
+    UUID diagnostic = Programme.scheduled(plan);
+    UUID invitation = Programme.invited(diagnostic, List.of(two.get(0))).getFirst();
+    Programme.began(diagnostic, 1);
+
+    Programme.change(
+        "update invitation set reply = 'NO', replied_at = now() where id = ?", invitation);
+
+    as("programme-admin")
+        .body(Map.of("participantIds", List.of(two.get(1))))
+        .post("/api/v1/sessions/{id}/invitations", diagnostic)
+        .then()
+        .statusCode(409)
+        .body("type", equalTo("/problems/outside-audience"));
+  }
+
+  private static void refusedToAll(UUID session, Map<String, ?> whom, String rule) {
+    as("programme-admin")
+        .body(whom)
+        .post("/api/v1/sessions/{id}/invitations", session)
+        .then()
+        .statusCode(409)
+        .body("type", equalTo("/problems/outside-audience"))
+        .body("detail", containsString(rule));
     assertThat(Programme.count("select count(*) from invitation where session_id = ?", session))
         .isZero();
   }
@@ -206,6 +268,67 @@ class InvitationResourceTest {
   }
 
   @Test
+  void aReplyIsTakenWhileTheSessionGoesOnAndRefusedFromItsEndOn() {
+    UUID running = invitation(session("set-meeting", -1, Programme.COHORT), "participant");
+    UUID over = invitation(session("set-meeting", -2, Programme.COHORT), "participant");
+
+    reply("participant", running, "yes").statusCode(200);
+    reply("participant", over, "yes")
+        .statusCode(409)
+        .body("type", equalTo("/problems/session-over"));
+    as("participant")
+        .get("/api/v1/invitations/{id}", over)
+        .then()
+        .body("reply", equalTo("none"))
+        .body("seat", equalTo("none"));
+  }
+
+  @Test
+  void anAssistantSeesWhenAndWhatWasRepliedAndRepliesThere() {
+    UUID cohort = cohort();
+    UUID principal = Programme.participant(cohort, Programme.person("participant-2"), "confirmed");
+    UUID other = participants(cohort, "confirmed").getFirst();
+    Programme.known("participant", principal);
+    Programme.delegated(principal, Programme.person("assistant"), "replies");
+    Programme.delegated(other, Programme.person("assistant"), "diary");
+    UUID late = invitation(session("roundtable", 48, cohort), principal);
+    UUID early = invitation(session("residential", 24, cohort), principal);
+
+    String shown =
+        of(principal, "assistant")
+            .statusCode(200)
+            .body("items.id", equalTo(List.of(early.toString(), late.toString())))
+            .body("items.title", equalTo(List.of("Programme session", "Programme session")))
+            .body("items.reply", equalTo(List.of("none", "none")))
+            .extract()
+            .asString();
+    assertThat(shown).doesNotContain("roundtable", "Guildhall", "meet.example.org", "attendance");
+    reply("assistant", late, "yes").statusCode(200).body("reply", equalTo("yes"));
+    as("assistant")
+        .queryParam("limit", 1)
+        .get("/api/v1/participants/{id}/invitations", principal)
+        .then()
+        .body("items.id", equalTo(List.of(early.toString())))
+        .body("next", notNullValue());
+    of(principal, "participant-2").statusCode(200).body("items[1].reply", equalTo("yes"));
+    of(principal, "participant").statusCode(404);
+    of(other, "assistant")
+        .statusCode(403)
+        .body("type", equalTo("/problems/permission-not-delegated"));
+    Programme.participant(principal, 1, cohort, Programme.person("participant-2"), "withdrawn");
+    Awaitility.await()
+        .untilAsserted(() -> of(principal, "assistant").body("items.size()", equalTo(0)));
+  }
+
+  private static ValidatableResponse of(UUID participant, String user) {
+    return as(user).get("/api/v1/participants/{id}/invitations", participant).then();
+  }
+
+  private static UUID invitation(UUID session, UUID participant) {
+    return Programme.invited(session, List.of(participant)).getFirst();
+  }
+
+  @Test
   void theSameReplyAgainIsNoNewEvent() {
     UUID session = session("residential", 24, Programme.COHORT);
     UUID invitation = invitation(session, "participant");
@@ -233,6 +356,22 @@ class InvitationResourceTest {
         .get("/api/v1/invitations/{id}", begun)
         .then()
         .body("attendance", equalTo("present"));
+  }
+
+  @Test
+  void nothingIsRecordedOfWhoseInvitationWasTakenBack() {
+    UUID session = session("set-meeting", -1, Programme.COHORT);
+    UUID invitation = invitation(session, "participant");
+    Programme.change("update invitation set withdrawn_at = now() where id = ?", invitation);
+
+    attendance(invitation, "present")
+        .statusCode(422)
+        .body("type", equalTo("/problems/not-invited"));
+    record(session, Map.of("attended", List.of(invitation)))
+        .statusCode(422)
+        .body("type", equalTo("/problems/not-invited"));
+    assertThat(Programme.rows("select attendance from invitation where id = ?", invitation))
+        .containsExactly("UNKNOWN");
   }
 
   @Test
@@ -289,6 +428,44 @@ class InvitationResourceTest {
         .then()
         .statusCode(200)
         .body("items.operation", not(hasItem("recordMeeting")));
+  }
+
+  @Test
+  void whoHasLeftIsNamedWhereTheyWereRecordedAndNowhereElse() {
+    UUID cohort = cohort();
+    List<UUID> people =
+        List.of(
+            named(cohort, "stayer"),
+            named(cohort, "goer"),
+            named(cohort, "leaver"),
+            named(cohort, "applicant"));
+    UUID open = session("residential", -1, cohort);
+    UUID roundtable = session("roundtable", -1, cohort);
+    for (UUID session : List.of(open, roundtable)) {
+      List<UUID> invitations = Programme.invited(session, people);
+      record(session, Map.of("attended", invitations.subList(0, 2))).statusCode(200);
+    }
+
+    Programme.participant(people.get(1), 1, cohort, Programme.person("goer"), "withdrawn");
+    Programme.participant(people.get(2), 1, cohort, Programme.person("leaver"), "deferred");
+    Programme.participant(people.get(3), 1, cohort, Programme.person("applicant"), "applied");
+
+    Awaitility.await().untilAsserted(() -> names("programme-admin", roundtable, "stayer"));
+    names("facilitator", roundtable, "goer", "stayer");
+    names("programme-admin", open, "goer", "stayer");
+    names("facilitator", open, "goer", "stayer");
+  }
+
+  private static UUID named(UUID cohort, String name) {
+    Programme.tellOf(name);
+    UUID participant = Programme.participant(cohort, Programme.person(name), "confirmed");
+    Programme.known("person", Programme.person(name));
+    Programme.known("participant", participant);
+    return participant;
+  }
+
+  private static void names(String user, UUID session, String... names) {
+    invitedTo(user, session).body("items.givenName", containsInAnyOrder(names));
   }
 
   @Test

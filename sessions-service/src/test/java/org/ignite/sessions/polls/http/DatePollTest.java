@@ -1,9 +1,13 @@
 package org.ignite.sessions.polls.http;
 
+import static java.time.temporal.ChronoUnit.DAYS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
@@ -18,6 +22,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -102,7 +107,7 @@ class DatePollTest {
         .body("kind", equalTo("roundtable"))
         .body("startsAt", equalTo(Polls.FIRST.plusDays(1) + "T10:00:00"))
         .body("facilitatorId", equalTo(Programme.person("facilitator").toString()))
-        .body("seatsTaken", equalTo(0));
+        .body("seatsTaken", equalTo(1));
     assertThat(
             Programme.rows(
                 "select participant_id from invitation where session_id = ?",
@@ -111,6 +116,216 @@ class DatePollTest {
     close(poll, "{}").statusCode(409).body("type", equalTo("/problems/poll-closed"));
     answer("participant", poll, asked, "yes", "yes").statusCode(409);
     cancel(poll).statusCode(409);
+  }
+
+  /** Who said of the date that they could come is much the same as who was there. */
+  @Test
+  void whoCouldComeIsTheFacilitatorsAloneOnceTheRoundtableHasBegun() {
+    UUID cohort = cohort();
+    UUID asked = participant(cohort, Programme.person("participant"));
+    UUID poll = Polls.opened(cohort, "facilitator", List.of(asked));
+    answer("participant", poll, asked, "yes", "no").statusCode(200);
+    UUID session = UUID.fromString(close(poll, "{}").extract().path("sessionId"));
+    answersFor("programme-admin", poll).body("items[0].answers.answer", contains("yes", "no"));
+
+    Programme.began(session, 1);
+
+    answersFor("programme-admin", poll)
+        .body("items.participantId", contains(asked.toString()))
+        .body("items[0].answers", hasSize(0));
+    assertThat(as("programme-admin").accept("text/csv").get(POLL + "/answers", poll).asString())
+        .contains(asked.toString())
+        .doesNotContain("yes");
+    answersFor("facilitator", poll).body("items[0].answers.answer", contains("yes", "no"));
+    as("participant")
+        .get(ANSWER, poll, asked)
+        .then()
+        .statusCode(200)
+        .body("dates.answer", contains("yes", "no"));
+    for (String viewer : List.of("programme-admin", "facilitator", "participant")) {
+      as(viewer)
+          .get(POLL, poll)
+          .then()
+          .statusCode(200)
+          .body("answered", equalTo(1))
+          .body("options[0]", not(anyOf(hasKey("yes"), hasKey("ifNeedBe"), hasKey("no"))));
+      as(viewer)
+          .get("/api/v1/sessions/{id}", session)
+          .then()
+          .statusCode(200)
+          .body("$", not(hasKey("seatsTaken")));
+    }
+    Programme.change(
+        "update session set facilitator_id = ? where id = ?",
+        Programme.person("facilitator-2"),
+        session);
+    answersFor("facilitator", poll).body("items[0].answers", hasSize(0));
+  }
+
+  private static ValidatableResponse answersFor(String user, UUID poll) {
+    return as(user).get(POLL + "/answers", poll).then().statusCode(200);
+  }
+
+  @Test
+  void aYesIsTheReplyAndSeatsAreTakenInTheOrderOfTheAnswers() {
+    UUID cohort = cohort();
+    List<UUID> asked = IntStream.range(0, 4).mapToObj(i -> peer(cohort)).toList();
+    Map<String, Object> plan = Polls.plan("facilitator", asked);
+    plan.put("capacity", 1);
+    UUID poll = UUID.fromString(open(cohort, plan).statusCode(201).extract().path("id"));
+    answer("assistant", poll, asked.get(2), "no", "yes").statusCode(200);
+    answer("assistant", poll, asked.get(1), "yes", "no").statusCode(200);
+    answer("assistant", poll, asked.get(0), "yes", "yes").statusCode(200);
+    answer("assistant", poll, asked.get(3), "if-need-be", "yes").statusCode(200);
+
+    String session = closedWithTheFirst(poll);
+
+    assertThat(asked)
+        .extracting(one -> invitation(session, one))
+        .containsExactly("YES WAITING", "YES TAKEN", "NONE NONE", "NONE NONE");
+  }
+
+  @Test
+  void whoSaidYesAndIsTakenByNowIsAskedLikeTheOthers() {
+    UUID cohort = UUID.randomUUID();
+    LocalDate today = LocalDate.now(ZoneOffset.UTC);
+    Programme.strictCohort(cohort, today.minusDays(9), today.plusDays(200));
+    Programme.known("cohort", cohort);
+    UUID asked = participant(cohort, Programme.person("participant-2"));
+    UUID poll = Polls.opened(cohort, "facilitator", List.of(asked));
+    answer("participant-2", poll, asked, "yes", "yes").statusCode(200);
+    Map<String, Object> other = Programme.plan("roundtable", 0);
+    other.put("cohortId", cohort);
+    other.put("facilitatorId", Programme.person("facilitator-2"));
+    other.putAll(Polls.option(Polls.FIRST));
+    UUID taken = Programme.invited(Programme.scheduled(other), List.of(asked)).getFirst();
+    as("participant-2")
+        .body(Map.of("reply", "yes"))
+        .post("/api/v1/invitations/{id}/reply", taken)
+        .then()
+        .statusCode(200);
+
+    String session = closedWithTheFirst(poll);
+
+    assertThat(invitation(session, asked)).isEqualTo("NONE NONE");
+  }
+
+  @Test
+  void theMeetingOfALearningSetThatWasAskedIsItsMeeting() {
+    UUID cohort = cohort();
+    UUID member = peer(cohort);
+    UUID later = peer(cohort);
+    UUID set = Programme.learningSet(cohort, "facilitator", List.of(member));
+    Map<String, Object> plan = Polls.plan("facilitator", List.of(member));
+    plan.put("learningSetId", set);
+    open(cohort, plan).statusCode(422).body("errors.pointer", contains("/participantIds"));
+    plan.remove("participantIds");
+    open(cohort(), plan).statusCode(404);
+    UUID poll =
+        UUID.fromString(
+            open(cohort, plan)
+                .statusCode(201)
+                .body("asked", equalTo(1))
+                .body("learningSetId", equalTo(set.toString()))
+                .extract()
+                .path("id"));
+    answer("assistant", poll, member, "yes", "no").statusCode(200);
+    Programme.change(
+        "insert into learning_set_member (participant_id, learning_set_id) values (?, ?)",
+        later,
+        set);
+
+    String session = closedWithTheFirst(poll);
+
+    assertThat(invitation(session, member)).isEqualTo("YES TAKEN");
+    assertThat(invitation(session, later)).isEqualTo("NONE NONE");
+    assertThat(
+            Programme.rows(
+                "select learning_set_id from session where id = ?", UUID.fromString(session)))
+        .containsExactly(set);
+  }
+
+  /** Somebody of a cohort for whom the assistant replies. */
+  private static UUID peer(UUID cohort) {
+    UUID participant = participant(cohort, UUID.randomUUID());
+    Programme.delegated(participant, Programme.person("assistant"), "replies");
+    return participant;
+  }
+
+  private static String closedWithTheFirst(UUID poll) {
+    return close(poll, "{\"optionId\": \"%s\"}".formatted(Polls.options(poll).getFirst()))
+        .statusCode(200)
+        .extract()
+        .path("sessionId");
+  }
+
+  private static Object invitation(String session, UUID participant) {
+    return Programme.rows(
+            "select reply || ' ' || seat from invitation where session_id = ? and participant_id ="
+                + " ?",
+            UUID.fromString(session),
+            participant)
+        .getFirst();
+  }
+
+  @Test
+  void theEndOfAnOpenPollIsPutOff() {
+    UUID asked = Programme.participant("participant");
+    UUID poll = Polls.opened(Programme.COHORT, "facilitator", List.of(asked));
+    Instant end = Instant.parse(as("programme-admin").get(POLL, poll).path("closesAt"));
+    Awaitility.await().until(() -> linksThatHold(poll, end.plus(30, DAYS)) == 1);
+    Programme.change("update date_poll set reminded_at = now() where id = ?", poll);
+    String seen = as("programme-admin").get(POLL, poll).header("ETag");
+
+    putOff(poll, seen, end.minusSeconds(1)).statusCode(422);
+    putOff(poll, seen, Instant.parse(Polls.FIRST + "T10:00:00Z")).statusCode(422);
+    putOff(poll, seen, end.plus(400, DAYS)).statusCode(422);
+    patch(poll, seen, "{\"closesAt\": null}").statusCode(422);
+    patch(poll, seen, "{\"title\": \"Other\"}").statusCode(422);
+    as("programme-admin")
+        .contentType("application/merge-patch+json")
+        .body("{}")
+        .patch(POLL, poll)
+        .then()
+        .statusCode(428);
+    Instant later = end.plus(3, DAYS);
+    putOff(poll, seen, later).statusCode(200).body("closesAt", equalTo(later.toString()));
+    putOff(poll, seen, later.plus(1, DAYS)).statusCode(412);
+
+    assertThat(linksThatHold(poll, later.plus(30, DAYS))).isEqualTo(1);
+    assertThat(
+            Programme.count(
+                "select count(*) from date_poll where id = ? and reminded_at is null", poll))
+        .isEqualTo(1);
+    String now = as("programme-admin").get(POLL, poll).header("ETag");
+    putOff(poll, now, later).statusCode(200).header("ETag", now);
+    cancel(poll).statusCode(200);
+    putOff(poll, as("programme-admin").get(POLL, poll).header("ETag"), later.plus(1, DAYS))
+        .statusCode(409)
+        .body("type", equalTo("/problems/poll-closed"));
+  }
+
+  private static long linksThatHold(UUID poll, Instant until) {
+    return Programme.count(
+        """
+        select count(*) from personal_link l join poll_participant a on a.id = l.subject_id
+        where a.poll_id = ? and l.expires_at = cast(? as timestamptz)
+        """,
+        poll,
+        until.toString());
+  }
+
+  private static ValidatableResponse putOff(UUID poll, String seen, Instant end) {
+    return patch(poll, seen, "{\"closesAt\": \"%s\"}".formatted(end));
+  }
+
+  private static ValidatableResponse patch(UUID poll, String seen, String body) {
+    return as("programme-admin")
+        .contentType("application/merge-patch+json")
+        .header("If-Match", seen)
+        .body(body)
+        .patch(POLL, poll)
+        .then();
   }
 
   @Test
@@ -181,6 +396,29 @@ class DatePollTest {
         .until(
             () -> Programme.count("select version from delegation where id = ?", delegation) == 1);
     answer("assistant", poll, replies, "no", "no").statusCode(404);
+  }
+
+  @Test
+  void whatADiarySuggestsIsShownToWhoKeepsIt() {
+    UUID cohort = cohort();
+    UUID replies = participant(cohort, UUID.randomUUID());
+    UUID both = participant(cohort, UUID.randomUUID());
+    UUID assistant = Programme.person("assistant");
+    Programme.delegated(replies, assistant, "replies");
+    Programme.delegated(both, assistant, "replies", "diary");
+    UUID poll = Polls.opened(cohort, "facilitator", List.of(replies, both));
+
+    as("assistant")
+        .get(ANSWER, poll, replies)
+        .then()
+        .statusCode(200)
+        .body("dates", hasSize(2))
+        .body("dates.suggestion", everyItem(nullValue()));
+    answer("assistant", poll, replies, "yes", "no")
+        .statusCode(200)
+        .body("dates.answer", contains("yes", "no"))
+        .body("dates.suggestion", everyItem(nullValue()));
+    as("assistant").get(ANSWER, poll, both).then().body("dates.suggestion", contains("yes", "yes"));
   }
 
   @Test

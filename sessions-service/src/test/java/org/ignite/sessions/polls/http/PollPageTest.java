@@ -9,6 +9,7 @@ import static org.ignite.sessions.Programme.as;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -41,7 +42,10 @@ class PollPageTest {
           .get(page)
           .then()
           .statusCode(200)
-          .body(containsString("<form"), containsString("a suggestion"))
+          .body(
+              containsString("<form"),
+              containsString("a suggestion"),
+              containsString("is your reply"))
           .body(not(containsString("Housing")), not(containsString("Guildhall")));
     }
     assertThat(answers(participant)).isZero();
@@ -115,6 +119,40 @@ class PollPageTest {
                     + " poll_id = ?)",
                 poll))
         .isEqualTo(3);
+  }
+
+  @Test
+  void whoHasLeftWhileTheirLetterWaitedIsNotWrittenTo() {
+    String leaver = "gil" + UUID.randomUUID();
+    String other = "hal" + UUID.randomUUID();
+    UUID leaving = UUID.randomUUID();
+    UUID staying = UUID.randomUUID();
+    UUID participant = DatePollTest.participant(Programme.COHORT, leaving);
+    UUID poll =
+        Polls.opened(
+            Programme.COHORT,
+            "facilitator",
+            List.of(participant, DatePollTest.participant(Programme.COHORT, staying)));
+    Programme.participant(participant, 1, Programme.COHORT, leaving, "withdrawn");
+    Awaitility.await()
+        .until(
+            () -> Programme.rows("select state from participant where id = ?", participant),
+            List.of("withdrawn")::equals);
+
+    Programme.tellOf(leaving, leaver);
+    Programme.tellOf(staying, other);
+
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(60))
+        .until(
+            () ->
+                Programme.count(
+                    "select count(*) from task t join poll_participant a on a.id = t.subject_id"
+                        + " where a.poll_id = ? and t.state = 'done'",
+                    poll),
+            Long.valueOf(2)::equals);
+    letters(other, 1);
+    assertThat(Programme.stack().mail().to(leaver + "@example.org")).isEmpty();
   }
 
   private static UUID person(String name) {

@@ -15,12 +15,12 @@ import org.ignite.sessions.Programme;
 /** Polls for tests: two dates, in twenty and in twenty-one days, and an end in ten. */
 public final class Polls {
 
-  static final LocalDate FIRST = Programme.openMonday(20);
+  public static final LocalDate FIRST = Programme.openMonday(20);
 
   private Polls() {}
 
   /** The body of a request to open one. */
-  static Map<String, Object> plan(String facilitator, List<UUID> participants) {
+  public static Map<String, Object> plan(String facilitator, List<UUID> participants) {
     return new HashMap<>(
         Map.of(
             "kind",
@@ -43,7 +43,7 @@ public final class Polls {
             List.of(option(FIRST), option(FIRST.plusDays(1)))));
   }
 
-  static Map<String, Object> option(LocalDate day) {
+  public static Map<String, Object> option(LocalDate day) {
     return Map.of("startsAt", day + "T10:00:00", "endsAt", day + "T12:00:00");
   }
 
@@ -60,7 +60,7 @@ public final class Polls {
   }
 
   /** The dates of a poll, in order. */
-  static List<String> options(UUID poll) {
+  public static List<String> options(UUID poll) {
     return as("programme-admin").get("/api/v1/date-polls/{id}", poll).path("options.id");
   }
 

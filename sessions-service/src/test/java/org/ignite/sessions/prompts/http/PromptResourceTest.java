@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.ignite.sessions.Programme.as;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -282,11 +283,61 @@ class PromptResourceTest {
         .then()
         .statusCode(204);
 
-    results(prompt).body("texts.text", containsInAnyOrder("Said 1", "Said 3"));
+    results(prompt)
+        .body("texts.text", containsInAnyOrder("Said 1", "Said 3"))
+        .body("hidden", nullValue());
+    for (String step : List.of("hide", "show")) {
+      as("facilitator")
+          .post("/api/v1/prompts/{id}/answers/{answer}/{step}", prompt, UUID.randomUUID(), step)
+          .then()
+          .statusCode(404);
+    }
+  }
+
+  @Test
+  void whatWasHiddenByMistakeIsShownAgain() {
+    UUID prompt = opened(session(), WORDS);
+    IntStream.rangeClosed(1, 3).forEach(i -> answered(prompt, device(i), "Said " + i));
+    moved(prompt, "close").statusCode(200);
+    String id = results(prompt).extract().path("texts.find { it.text == 'Said 2' }.id");
+    as("facilitator").post("/api/v1/prompts/{id}/answers/{answer}/hide", prompt, id);
+
+    String hidden =
+        as("facilitator")
+            .get("/api/v1/prompts/{id}/results", prompt)
+            .then()
+            .body("hidden.text", contains("Said 2"))
+            .extract()
+            .path("hidden[0].id");
     as("facilitator")
-        .post("/api/v1/prompts/{id}/answers/{answer}/hide", prompt, UUID.randomUUID())
+        .post("/api/v1/prompts/{id}/answers/{answer}/show", prompt, hidden)
         .then()
-        .statusCode(404);
+        .statusCode(204);
+
+    results(prompt).body("texts.text", containsInAnyOrder("Said 1", "Said 2", "Said 3"));
+  }
+
+  @Test
+  void aDraftIsDeletedAndWhatPeopleHaveSeenIsNot() {
+    UUID session = session();
+    UUID draft = written(session, WORDS);
+    UUID opened = opened(session, WORDS);
+    String seen = as("facilitator").get("/api/v1/prompts/{id}", draft).header("ETag");
+    String ofOpened = as("facilitator").get("/api/v1/prompts/{id}", opened).header("ETag");
+
+    as("facilitator")
+        .header("If-Match", ofOpened)
+        .delete("/api/v1/prompts/{id}", opened)
+        .then()
+        .statusCode(409)
+        .body("type", endsWith("/prompt-opened"));
+    as("facilitator").delete("/api/v1/prompts/{id}", draft).then().statusCode(428);
+    as("facilitator")
+        .header("If-Match", seen)
+        .delete("/api/v1/prompts/{id}", draft)
+        .then()
+        .statusCode(204);
+    as("facilitator").get("/api/v1/prompts/{id}", draft).then().statusCode(404);
   }
 
   @Test

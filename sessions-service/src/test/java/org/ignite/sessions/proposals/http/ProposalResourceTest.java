@@ -259,6 +259,8 @@ class ProposalResourceTest {
     for (int i = 0; i < 6; i++) {
       stay.add(cohort.proposal("Stays " + i));
       rise.add(cohort.proposal("Rises " + i));
+      Programme.change(
+          "update proposal set author_id = gen_random_uuid() where cohort_id = ?", cohort.id);
       Cohort.backed(stay.getLast(), i % 2 == 0 ? new String[] {"anya"} : new String[] {});
     }
     List<String> seen = new ArrayList<>();

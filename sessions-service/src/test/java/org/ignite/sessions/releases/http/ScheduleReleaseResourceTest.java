@@ -1,5 +1,6 @@
 package org.ignite.sessions.releases.http;
 
+import static java.time.format.DateTimeFormatter.ISO_LOCAL_DATE_TIME;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsInAnyOrder;
@@ -8,12 +9,15 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
-import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static org.ignite.sessions.Programme.as;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -158,6 +162,113 @@ class ScheduleReleaseResourceTest {
                         m -> m.subject().equals("The calendar of your programme has changed")));
   }
 
+  private static Response change(UUID session, Map<String, ?> changes) {
+    String seen = as("programme-admin").get("/api/v1/sessions/{id}", session).header("ETag");
+    return as("programme-admin")
+        .contentType("application/merge-patch+json")
+        .header("If-Match", seen)
+        .body(changes)
+        .patch("/api/v1/sessions/{id}", session);
+  }
+
+  private static Map<String, ?> twoHoursFrom(LocalDateTime start) {
+    return Map.of("startsAt", text(start), "endsAt", text(start.plusHours(2)));
+  }
+
+  private static String text(LocalDateTime time) {
+    return ISO_LOCAL_DATE_TIME.format(time);
+  }
+
+  @Test
+  void whatIsNotStagedStaysAsItIsAtTheRelease() {
+    UUID session = scheduled(5100, "facilitator", false);
+    LocalDateTime start = LocalDateTime.parse(times(session).get("startsAt").toString());
+    stage(session, Map.of("title", "Our place, by night")).then().statusCode(200);
+    stage(session, Map.of("room", "Room 4", "capacity", 7)).then().statusCode(200);
+
+    change(session, twoHoursFrom(start.plusHours(5))).then().statusCode(200);
+    change(session, Map.of("room", "Room 5")).then().statusCode(200);
+
+    as("programme-admin")
+        .get("/api/v1/cohorts/{id}/staged-changes", cohort)
+        .then()
+        .body("items[0].wanted.title", is("Our place, by night"))
+        .body("items[0].wanted.startsAt", is(text(start.plusHours(5))));
+    release("affected").then().statusCode(200).body("changed", is(1));
+    as("programme-admin")
+        .get("/api/v1/sessions/{id}", session)
+        .then()
+        .body("title", is("Our place, by night"))
+        .body("startsAt", is(text(start.plusHours(5))))
+        .body("room", is("Room 4"))
+        .body("capacity", is(7))
+        .body("link", is("https://meet.example.org/secret"));
+  }
+
+  @Test
+  void aStagedChangeThatNoLongerFitsStopsTheReleaseAndIsNamed() {
+    UUID session = scheduled(5200, "facilitator", false);
+    LocalDateTime start = LocalDateTime.parse(times(session).get("startsAt").toString());
+    stage(session, Map.of("endsAt", text(start.plusHours(1)))).then().statusCode(200);
+    change(session, twoHoursFrom(start.plusHours(5))).then().statusCode(200);
+
+    as("programme-admin")
+        .get("/api/v1/cohorts/{id}/staged-changes", cohort)
+        .then()
+        .body("items[0].wanted.endsAt", is(text(start.plusHours(1))));
+    release("affected")
+        .then()
+        .statusCode(422)
+        .body("type", is("/problems/ends-before-it-starts"))
+        .body("detail", startsWith("A place-session: "));
+
+    assertThat(times(session)).isEqualTo(twoHoursFrom(start.plusHours(5)));
+    stage(session, Map.of("endsAt", text(start.plusHours(6)))).then().statusCode(200);
+    release("affected").then().statusCode(200);
+  }
+
+  @Test
+  void aStagedFieldCanBeEmptied() {
+    UUID session = scheduled(5300, "facilitator", false);
+    Map<String, Object> none = new HashMap<>();
+    none.put("link", null);
+    stage(session, none).then().statusCode(200).body("wanted.link", nullValue());
+    as("programme-admin")
+        .body("[]")
+        .post("/api/v1/sessions/{id}/stage-change", session)
+        .then()
+        .statusCode(400);
+    stage(session, Map.of("kind", "roundtable")).then().statusCode(422);
+
+    release("affected").then().statusCode(200);
+
+    as("programme-admin")
+        .get("/api/v1/sessions/{id}", session)
+        .then()
+        .body("link", nullValue())
+        .body("venue", is("Guildhall"));
+  }
+
+  @Test
+  void anotherChangeUnderTheSameKeyIsNotLost() {
+    UUID session = scheduled(5400, "facilitator", false);
+    String key = UUID.randomUUID().toString();
+
+    stageOnce(key, session, Map.of("room", "Room 4")).then().statusCode(200);
+    stageOnce(key, session, Map.of("room", "Room 4")).then().statusCode(200);
+    stageOnce(key, session, Map.of("room", "Room 5"))
+        .then()
+        .statusCode(422)
+        .body("type", is("/problems/idempotency-key-reused"));
+  }
+
+  private static Response stageOnce(String key, UUID session, Map<String, ?> changes) {
+    return as("programme-admin")
+        .header("Idempotency-Key", key)
+        .body(changes)
+        .post("/api/v1/sessions/{id}/stage-change", session);
+  }
+
   @Test
   void aReleaseThatCanNotBeIsNoneAtAll() {
     UUID first = scheduled(3300, "facilitator", false);
@@ -205,30 +316,50 @@ class ScheduleReleaseResourceTest {
   }
 
   @Test
-  void aSessionIsRepeatedAsASeriesAtAllItsTimesOrNone() {
-    UUID first = scheduled(3500, "facilitator", false);
-    String day = LocalDate.now().plusDays(160).toString();
-    Map<String, String> once = Map.of("startsAt", day + "T10:00:00", "endsAt", day + "T12:00:00");
-    Map<String, String> again = Map.of("startsAt", day + "T14:00:00", "endsAt", day + "T16:00:00");
+  void whatIsNamedIsReleasedAndTheRestWaitsOn() {
+    UUID named = scheduled(3420, "facilitator", true);
+    UUID other = scheduled(3430, "facilitator", true);
+    UUID changed = scheduled(3440, "facilitator", false);
+    stage(changed, Map.of("room", "Room 4")).then().statusCode(200);
 
-    repeat(first, List.of(once, once)).then().statusCode(409);
-    Response series = repeat(first, List.of(once, again));
+    release(named, changed).then().statusCode(200).body("published", is(1)).body("changed", is(1));
 
-    series.then().statusCode(200).body("items", hasSize(2));
-    assertThat(events(first)).as("that it is one of a series now, is told too").isEqualTo(2);
-    String id = series.path("items[0].seriesId");
+    as("programme-admin").get("/api/v1/sessions/{id}", named).then().body("state", is("scheduled"));
+    as("programme-admin").get("/api/v1/sessions/{id}", changed).then().body("room", is("Room 4"));
     as("programme-admin")
-        .queryParam("seriesId", id)
-        .get("/api/v1/sessions")
+        .get("/api/v1/cohorts/{id}/staged-changes", cohort)
         .then()
-        .body("items", hasSize(3))
-        .body("items.id", not(empty()));
+        .body("items.id", equalTo(List.of(other.toString())));
   }
 
-  private static Response repeat(UUID session, List<Map<String, String>> at) {
+  @Test
+  void whatDoesNotWaitHereIsPointedAtAndNothingIsReleased() {
+    UUID draft = scheduled(3450, "facilitator", true);
+    UUID published = scheduled(3460, "facilitator", false);
+    Map<String, Object> elsewhere = Programme.plan("place-session", 3470);
+    elsewhere.put("draft", true);
+
+    release(published, draft, UUID.randomUUID(), Programme.scheduled(elsewhere))
+        .then()
+        .statusCode(422)
+        .body("type", is("/problems/invalid-request"))
+        .body(
+            "errors.pointer", equalTo(List.of("/sessionIds/0", "/sessionIds/2", "/sessionIds/3")));
+
+    as("programme-admin").get("/api/v1/sessions/{id}", draft).then().body("state", is("draft"));
+  }
+
+  private Response release(UUID... sessions) {
     return as("programme-admin")
-        .body(Map.of("at", at, "zone", "Europe/London"))
-        .post("/api/v1/sessions/{id}/repeat", session);
+        .body(
+            Map.of(
+                "reason",
+                "The spring is settled.",
+                "told",
+                "affected",
+                "sessionIds",
+                List.of(sessions)))
+        .post("/api/v1/cohorts/{id}/schedule-releases", cohort);
   }
 
   @Test

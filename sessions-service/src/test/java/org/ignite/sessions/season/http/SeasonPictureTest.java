@@ -16,8 +16,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.ignite.sessions.people.Season;
-import org.ignite.sessions.season.ClosedDays;
 import org.ignite.sessions.season.Closing;
+import org.ignite.sessions.season.Closure;
 import org.ignite.sessions.season.SeasonCalendar;
 import org.ignite.sessions.season.SeasonPlanner;
 import org.ignite.sessions.season.SeasonTemplates;
@@ -145,8 +145,8 @@ class SeasonPictureTest {
     return new SeasonShown("Chief executives 2026", SEASON, sessions, calendar.closed());
   }
 
-  private static ClosedDays days(Closing kind, String name, String first, String last) {
-    return new ClosedDays(kind, name, LocalDate.parse(first), LocalDate.parse(last));
+  private static Closure days(Closing kind, String name, String first, String last) {
+    return new Closure(kind, name, LocalDate.parse(first), LocalDate.parse(last));
   }
 
   private static SeasonShown season(List<SeasonShown.SessionShown> sessions) {

@@ -104,6 +104,34 @@ class SeasonPlanResourceTest {
   }
 
   @Test
+  void aPlanThatCanNotBeIsRefusedWithTheNameOfItsEntry() {
+    UUID cohort = UUID.randomUUID();
+    Programme.strictCohort(cohort, LocalDate.parse("2026-09-01"), LocalDate.parse("2027-06-30"));
+    Programme.known("cohort", cohort);
+    Map<String, Object> taken = Programme.plan("roundtable", 0);
+    taken.put("cohortId", cohort);
+    taken.put("startsAt", "2026-09-17T15:00:00");
+    taken.put("endsAt", "2026-09-17T16:00:00");
+    taken.put("facilitatorId", Programme.person("facilitator-2"));
+    UUID roundtable = Programme.scheduled(taken);
+    Map<String, Object> outline = outline();
+    outline.put("facilitatorId", Programme.person("facilitator-2"));
+
+    post(cohort, "", outline)
+        .statusCode(409)
+        .body("type", equalTo("/problems/double-booked"))
+        .body("detail", startsWith("Opening residential: "))
+        .body("errors[0].detail", containsString("A roundtable"));
+
+    assertThat(sessions(cohort)).isEqualTo(1);
+    as("programme-admin")
+        .body(Map.of("reason", "It was in the way"))
+        .post("/api/v1/sessions/{id}/cancel", roundtable)
+        .then()
+        .statusCode(200);
+  }
+
+  @Test
   void aSecondPlanIsMadeOnlyWhereItIsMeantOrNothingOfTheFirstStands() {
     UUID cohort = cohort();
     post(cohort, "", outline()).statusCode(201);

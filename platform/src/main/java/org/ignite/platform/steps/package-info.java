@@ -1,0 +1,5 @@
+/** Steps that are taken one after the other. */
+@NullMarked
+package org.ignite.platform.steps;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,6 @@
 package org.ignite.gateway.routes;
 
+import io.netty.handler.codec.http.HttpResponseStatus;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -8,6 +9,7 @@ import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.ProxyRequest;
+import io.vertx.httpproxy.ProxyResponse;
 import java.util.concurrent.TimeoutException;
 import org.ignite.gateway.catalogue.Operation;
 import org.ignite.gateway.problems.Refusal;
@@ -78,9 +80,18 @@ final class Exchange {
         .compose(
             response -> {
               forwarding.passedHeaders().back(response.headers());
+              announceNothing(response);
               return response.send();
             })
         .onFailure(this::broken);
+  }
+
+  /** A 304 has no content; were it announced as chunked, some clients would wait for it. */
+  private static void announceNothing(ProxyResponse response) {
+    if (response.getStatusCode() == HttpResponseStatus.NOT_MODIFIED.code()) {
+      response.getBody().stream().resume();
+      response.setBody(null);
+    }
   }
 
   private void unreachable(Throwable reason) {

@@ -14,14 +14,14 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Many requests at the same moment. */
-final class Race {
+public final class Race {
 
   private static final HttpClient HTTP = HttpClient.newHttpClient();
 
   private Race() {}
 
   /** How often which status was answered. */
-  static Map<Integer, Long> statuses(int runners, IntFunction<HttpRequest.Builder> request) {
+  public static Map<Integer, Long> statuses(int runners, IntFunction<HttpRequest.Builder> request) {
     List<HttpRequest> ready =
         IntStream.range(0, runners).mapToObj(i -> request.apply(i).build()).toList();
     List<CompletableFuture<HttpResponse<String>>> answers =
@@ -35,7 +35,7 @@ final class Race {
   }
 
   /** A request of a local user; the body is JSON. */
-  static HttpRequest.Builder request(String user, String path) {
+  public static HttpRequest.Builder request(String user, String path) {
     return HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + path))
         .version(HttpClient.Version.HTTP_1_1)
         .header("Authorization", "Bearer " + Programme.token(user))

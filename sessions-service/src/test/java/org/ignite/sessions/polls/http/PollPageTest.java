@@ -28,7 +28,7 @@ class PollPageTest {
   void somebodyAnswersByTheLinkOfTheirLetter() {
     String name = "dee" + UUID.randomUUID();
     UUID person = person(name);
-    UUID participant = DatePollTest.participant(Programme.COHORT, person);
+    UUID participant = Polls.participant(Programme.COHORT, person);
     UUID poll = Polls.opened(Programme.COHORT, "facilitator", List.of(participant));
     CaughtMail.Message letter = letters(name, 1).getFirst();
     assertThat(letter.subject()).isEqualTo("Your programme asks which dates suit you");
@@ -96,8 +96,8 @@ class PollPageTest {
   void whoHasNotAnsweredIsRemindedOnce() {
     String silent = "eve" + UUID.randomUUID();
     String quick = "fay" + UUID.randomUUID();
-    UUID quickOne = DatePollTest.participant(Programme.COHORT, person(quick));
-    UUID silentOne = DatePollTest.participant(Programme.COHORT, person(silent));
+    UUID quickOne = Polls.participant(Programme.COHORT, person(quick));
+    UUID silentOne = Polls.participant(Programme.COHORT, person(silent));
     UUID poll = Polls.opened(Programme.COHORT, "facilitator", List.of(quickOne, silentOne));
     letters(silent, 1);
     String page = page(letters(quick, 1).getFirst());
@@ -127,12 +127,12 @@ class PollPageTest {
     String other = "hal" + UUID.randomUUID();
     UUID leaving = UUID.randomUUID();
     UUID staying = UUID.randomUUID();
-    UUID participant = DatePollTest.participant(Programme.COHORT, leaving);
+    UUID participant = Polls.participant(Programme.COHORT, leaving);
     UUID poll =
         Polls.opened(
             Programme.COHORT,
             "facilitator",
-            List.of(participant, DatePollTest.participant(Programme.COHORT, staying)));
+            List.of(participant, Polls.participant(Programme.COHORT, staying)));
     Programme.participant(participant, 1, Programme.COHORT, leaving, "withdrawn");
     Awaitility.await()
         .until(

@@ -2,8 +2,10 @@ package org.ignite.sessions.polls.http;
 
 import static org.ignite.sessions.Programme.as;
 
+import io.restassured.response.ValidatableResponse;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +18,9 @@ import org.ignite.sessions.Programme;
 public final class Polls {
 
   public static final LocalDate FIRST = Programme.openMonday(20);
+
+  static final String POLL = "/api/v1/date-polls/{id}";
+  static final String ANSWER = "/api/v1/date-polls/{id}/answers/{participant}";
 
   private Polls() {}
 
@@ -50,13 +55,7 @@ public final class Polls {
   /** Opens a poll and says its id. */
   public static UUID opened(UUID cohort, String facilitator, List<UUID> participants) {
     return UUID.fromString(
-        as("programme-admin")
-            .body(plan(facilitator, participants))
-            .post("/api/v1/cohorts/{id}/date-polls", cohort)
-            .then()
-            .statusCode(201)
-            .extract()
-            .path("id"));
+        open(cohort, plan(facilitator, participants)).statusCode(201).extract().path("id"));
   }
 
   /** The dates of a poll, in order. */
@@ -72,5 +71,35 @@ public final class Polls {
         IntStream.range(0, answers.length)
             .mapToObj(i -> Map.of("optionId", options.get(i), "answer", answers[i]))
             .toList());
+  }
+
+  static ValidatableResponse open(UUID cohort, Map<String, Object> plan) {
+    return as("programme-admin").body(plan).post("/api/v1/cohorts/{id}/date-polls", cohort).then();
+  }
+
+  static ValidatableResponse close(UUID poll, String body) {
+    return as("programme-admin").body(body).post(POLL + "/close", poll).then();
+  }
+
+  static ValidatableResponse cancel(UUID poll) {
+    return as("programme-admin").body("{\"reason\": \"Snow\"}").post(POLL + "/cancel", poll).then();
+  }
+
+  static ValidatableResponse answer(String user, UUID poll, UUID participant, String... answers) {
+    return as(user).body(answers(poll, answers)).put(ANSWER, poll, participant).then();
+  }
+
+  static UUID cohort() {
+    UUID cohort = UUID.randomUUID();
+    LocalDate today = LocalDate.now(ZoneOffset.UTC);
+    Programme.cohort(cohort, today.minusDays(9), today.plusDays(200));
+    Programme.known("cohort", cohort);
+    return cohort;
+  }
+
+  static UUID participant(UUID cohort, UUID person) {
+    UUID participant = Programme.participant(cohort, person, "confirmed");
+    Programme.known("participant", participant);
+    return participant;
   }
 }

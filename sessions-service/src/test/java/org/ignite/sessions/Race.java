@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Many requests at the same moment. */
 public final class Race {
@@ -22,16 +23,21 @@ public final class Race {
 
   /** How often which status was answered. */
   public static Map<Integer, Long> statuses(int runners, IntFunction<HttpRequest.Builder> request) {
-    List<HttpRequest> ready =
-        IntStream.range(0, runners).mapToObj(i -> request.apply(i).build()).toList();
-    List<CompletableFuture<HttpResponse<String>>> answers =
-        ready.stream()
-            .map(one -> HTTP.sendAsync(one, HttpResponse.BodyHandlers.ofString()))
-            .toList();
-    return answers.stream()
+    return statuses(IntStream.range(0, runners).mapToObj(request));
+  }
+
+  /** The same of requests that differ; all are ready before the first is sent. */
+  public static Map<Integer, Long> statuses(Stream<HttpRequest.Builder> requests) {
+    List<HttpRequest> ready = requests.map(HttpRequest.Builder::build).toList();
+    return ready.stream().map(Race::sent).toList().stream()
         .map(CompletableFuture::join)
         .map(HttpResponse::statusCode)
         .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+  }
+
+  /** One request, whose answer is not waited for. */
+  public static CompletableFuture<HttpResponse<String>> sent(HttpRequest request) {
+    return HTTP.sendAsync(request, HttpResponse.BodyHandlers.ofString());
   }
 
   /** A request of a local user; the body is JSON. */

@@ -2,12 +2,6 @@ package org.ignite.sessions.proposals;
 
 import static org.ignite.sessions.Programme.as;
 
-import io.restassured.RestAssured;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -15,16 +9,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.ignite.sessions.Programme;
 
 /** A cohort of a test's own, with {@code participant}, {@code participant-2} and more in it. */
 public final class Cohort {
-
-  private static final HttpClient HTTP = HttpClient.newHttpClient();
 
   public final UUID id = UUID.randomUUID();
 
@@ -92,25 +80,5 @@ public final class Cohort {
     plan.remove("cohortId");
     plan.remove("kind");
     return plan;
-  }
-
-  /** How often each status came of as many requests at the same moment. */
-  public static Map<Integer, Long> race(
-      int runners, String user, String method, String path, String body) {
-    HttpRequest request =
-        HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + path))
-            .version(HttpClient.Version.HTTP_1_1)
-            .header("Authorization", "Bearer " + Programme.token(user))
-            .header("Content-Type", "application/json")
-            .method(method, BodyPublishers.ofString(body))
-            .build();
-    List<CompletableFuture<HttpResponse<String>>> answers =
-        IntStream.range(0, runners)
-            .mapToObj(i -> HTTP.sendAsync(request, HttpResponse.BodyHandlers.ofString()))
-            .toList();
-    return answers.stream()
-        .map(CompletableFuture::join)
-        .map(HttpResponse::statusCode)
-        .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
   }
 }

@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.vertx.VertxContextSupport;
 import jakarta.inject.Inject;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.ignite.sessions.Programme;
+import org.ignite.sessions.Race;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -38,7 +40,11 @@ class TurningTest {
     String body = new ObjectMapper().writeValueAsString(Cohort.session(NEXT_WEEK));
 
     Map<Integer, Long> statuses =
-        Cohort.race(10, "programme-admin", "POST", "/api/v1/proposals/" + id + "/turn", body);
+        Race.statuses(
+            10,
+            i ->
+                Race.request("programme-admin", "/api/v1/proposals/" + id + "/turn")
+                    .POST(BodyPublishers.ofString(body)));
 
     assertThat(statuses).isEqualTo(Map.of(200, 1L, 409, 9L));
     assertThat(Programme.count("select count(*) from session where cohort_id = ?", cohort.id))

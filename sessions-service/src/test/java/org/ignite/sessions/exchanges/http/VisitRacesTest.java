@@ -3,9 +3,6 @@ package org.ignite.sessions.exchanges.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
-import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -18,11 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.ignite.sessions.Programme;
+import org.ignite.sessions.Race;
 import org.ignite.sessions.exchanges.Exchanges;
 import org.ignite.sessions.exchanges.Exchanges.Member;
 import org.ignite.sessions.exchanges.Exchanges.Offer;
@@ -37,7 +33,6 @@ class VisitRacesTest {
   private static final String WAITING =
       "select count(*) from pg_locks where relation = 'conflict'::regclass and not granted";
 
-  private final HttpClient http = HttpClient.newHttpClient();
   private final UUID cohort = Exchanges.cohort();
 
   @Test
@@ -48,7 +43,7 @@ class VisitRacesTest {
     List<Member> visitors = Exchanges.strangers(cohort, 20);
 
     Map<Integer, Long> asked =
-        race(
+        Race.statuses(
             visitors.stream()
                 .map(
                     visitor ->
@@ -62,7 +57,7 @@ class VisitRacesTest {
     List<Object> requests =
         Programme.rows("select id from visit_request where offer_id = ?", offer.id());
     Map<Integer, Long> accepted =
-        race(requests.stream().map(id -> accept("participant", (UUID) id)));
+        Race.statuses(requests.stream().map(id -> accept("participant", (UUID) id)));
 
     assertThat(asked).isEqualTo(Map.of(201, 20L));
     assertThat(accepted).isEqualTo(Map.of(200, 6L, 409, 14L));
@@ -88,7 +83,8 @@ class VisitRacesTest {
             .map(hours -> Exchanges.asked(Exchanges.outsideOffer(cohort, 1, hours), visitor))
             .toList();
 
-    Map<Integer, Long> accepted = race(requests.stream().map(id -> accept("programme-admin", id)));
+    Map<Integer, Long> accepted =
+        Race.statuses(requests.stream().map(id -> accept("programme-admin", id)));
 
     assertThat(accepted).isEqualTo(Map.of(200, 1L, 409, 4L));
   }
@@ -100,7 +96,7 @@ class VisitRacesTest {
     String body = "{\"dateId\": \"%s\", \"words\": \"To see it\"}".formatted(offer.date());
 
     Map<Integer, Long> asked =
-        race(
+        Race.statuses(
             Stream.generate(
                     () ->
                         request(
@@ -118,7 +114,7 @@ class VisitRacesTest {
     UUID waiting =
         Exchanges.asked(Exchanges.outsideOffer(cohort, 1, 24), Exchanges.stranger(cohort));
     Offer offer = Exchanges.outsideOffer(cohort, 1, 48);
-    HttpRequest ask =
+    HttpRequest.Builder ask =
         request(
             "participant",
             "/api/v1/exchange-offers/" + offer.id() + "/visit-requests",
@@ -131,37 +127,20 @@ class VisitRacesTest {
       writer.setAutoCommit(false);
       statement.execute("lock table conflict in row exclusive mode"); // as an insert takes it
 
-      assertThat(http.sendAsync(ask, HttpResponse.BodyHandlers.ofString()))
+      assertThat(Race.sent(ask.build()))
           .succeedsWithin(PATIENCE)
           .returns(201, HttpResponse::statusCode);
-      accepted =
-          http.sendAsync(accept("programme-admin", waiting), HttpResponse.BodyHandlers.ofString());
+      accepted = Race.sent(accept("programme-admin", waiting).build());
       Awaitility.await().until(() -> Programme.count(WAITING) == 1);
     }
     assertThat(accepted).succeedsWithin(PATIENCE).returns(200, HttpResponse::statusCode);
   }
 
-  private Map<Integer, Long> race(Stream<HttpRequest> requests) {
-    List<CompletableFuture<HttpResponse<String>>> answers =
-        requests
-            .map(request -> http.sendAsync(request, HttpResponse.BodyHandlers.ofString()))
-            .toList();
-    return answers.stream()
-        .map(CompletableFuture::join)
-        .map(HttpResponse::statusCode)
-        .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-  }
-
-  private static HttpRequest accept(String user, UUID request) {
+  private static HttpRequest.Builder accept(String user, UUID request) {
     return request(user, "/api/v1/visit-requests/" + request + "/accept", "");
   }
 
-  private static HttpRequest request(String user, String path, String body) {
-    return HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + path))
-        .version(HttpClient.Version.HTTP_1_1)
-        .header("Authorization", "Bearer " + Programme.token(user))
-        .header("Content-Type", "application/json")
-        .POST(BodyPublishers.ofString(body))
-        .build();
+  private static HttpRequest.Builder request(String user, String path, String body) {
+    return Race.request(user, path).POST(BodyPublishers.ofString(body));
   }
 }

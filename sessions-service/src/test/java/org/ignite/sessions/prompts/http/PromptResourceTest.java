@@ -13,22 +13,17 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.ignite.sessions.Programme.as;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.ignite.sessions.Programme;
+import org.ignite.sessions.Race;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -37,8 +32,6 @@ class PromptResourceTest {
   private static final String MERGE_PATCH = "application/merge-patch+json";
   private static final Map<String, Object> WORDS =
       Map.of("kind", "text", "question", "Who tells you the truth?");
-
-  private final HttpClient http = HttpClient.newHttpClient();
 
   @Test
   void aPromptBelongsToALargeGroupSession() {
@@ -244,28 +237,17 @@ class PromptResourceTest {
   @Test
   void thirtyWhoAnswerAtTheSameMomentAreAllCountedInBatches() {
     UUID prompt = opened(session(), Map.of("kind", "scale", "question", "How bold?"));
-    String token = Programme.token("participant");
 
-    List<CompletableFuture<HttpResponse<String>>> answers =
-        IntStream.range(0, 30)
-            .mapToObj(
+    assertThat(
+            Race.statuses(
+                30,
                 i ->
-                    http.sendAsync(
-                        HttpRequest.newBuilder(
-                                URI.create(
-                                    "http://localhost:%d/api/v1/prompts/%s/answer"
-                                        .formatted(RestAssured.port, prompt)))
-                            .header("Authorization", "Bearer " + token)
-                            .header("Content-Type", "application/json")
-                            .PUT(
-                                BodyPublishers.ofString(
-                                    "{\"device\": \"%s\", \"choice\": %d}"
-                                        .formatted(device(i), i % 5 + 1)))
-                            .build(),
-                        HttpResponse.BodyHandlers.ofString()))
-            .toList();
-
-    assertThat(answers).allSatisfy(answer -> assertThat(answer.join().statusCode()).isEqualTo(204));
+                    Race.request("participant", "/api/v1/prompts/" + prompt + "/answer")
+                        .PUT(
+                            BodyPublishers.ofString(
+                                "{\"device\": \"%s\", \"choice\": %d}"
+                                    .formatted(device(i), i % 5 + 1)))))
+        .isEqualTo(Map.of(204, 30L));
     results(prompt).body("answers", equalTo(27));
     moved(prompt, "close").statusCode(200);
     results(prompt).body("choices.answers", contains(6, 6, 6, 6, 6));

@@ -7,10 +7,12 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.ignite.sessions.Programme.as;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.ignite.sessions.Programme;
+import org.ignite.sessions.Race;
 import org.ignite.sessions.proposals.Cohort;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +27,8 @@ class BackingResourceTest {
     UUID id = new Cohort().proposal("Hard truths");
     String path = "/api/v1/proposals/" + id + "/backing";
 
-    Map<Integer, Long> statuses = Cohort.race(20, "participant-2", "PUT", path, "");
+    Map<Integer, Long> statuses =
+        Race.statuses(20, i -> Race.request("participant-2", path).PUT(BodyPublishers.noBody()));
 
     assertThat(statuses).isEqualTo(Map.of(204, 20L));
     assertThat(Programme.count("select count(*) from backing where proposal_id = ?", id))

@@ -2,10 +2,11 @@ package org.ignite.platform.finding;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
+import java.util.List;
 import java.util.UUID;
 import org.ignite.platform.problems.Missing;
 
-/** Finds the one thing that has an id, or fails; in the session of Hibernate at hand. */
+/** Finds things by an id; in the session of Hibernate at hand. */
 public final class Found {
 
   private Found() {}
@@ -22,6 +23,18 @@ public final class Found {
         .onItem()
         .ifNull()
         .failWith(() -> new Missing(what));
+  }
+
+  /**
+   * The ids that a native query finds for one.
+   *
+   * @param sql selects ids by {@code :id}
+   */
+  public static Uni<List<UUID>> ids(String sql, UUID id) {
+    return Panache.getSession()
+        .chain(
+            session ->
+                session.createNativeQuery(sql, UUID.class).setParameter("id", id).getResultList());
   }
 
   /**

@@ -106,7 +106,7 @@ public class Inviting {
   public Uni<InvitationsSent> inviteSet(UUID sessionId, UUID learningSetId) {
     return sessions
         .cohort(sessionId)
-        .chain(people::lockSets)
+        .chain(people::lockCohort)
         .chain(() -> sessions.lock(sessionId))
         .chain(
             session ->

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.ignite.platform.finding.Found;
 import org.ignite.platform.links.PersonalLinks;
 import org.ignite.platform.steps.OneByOne;
 import org.ignite.platform.tasks.Tasks;
@@ -22,12 +23,12 @@ class Readdressing implements AddressNews {
 
   /** A letter that is being written is waited for; the next one goes to the new address. */
   private static final String LOCK =
-      "select id from diary_entry where person_id = :person order by id for update";
+      "select id from diary_entry where person_id = :id order by id for update";
 
   private static final String AHEAD =
       """
       select d.about from diary_entry d join session s on s.id = d.session_id
-      where d.person_id = :person and d.stands and d.method = 'REQUEST'
+      where d.person_id = :id and d.stands and d.method = 'REQUEST'
         and s.state = 'SCHEDULED' and s.starts_at_utc > now()
       order by d.id
       """;
@@ -57,10 +58,10 @@ class Readdressing implements AddressNews {
 
   @Override
   public Uni<Void> moved(UUID personId) {
-    return ids(LOCK, personId)
-        .chain(() -> ids("select id from invitation where person_id = :person", personId))
+    return Found.ids(LOCK, personId)
+        .chain(() -> Found.ids("select id from invitation where person_id = :id", personId))
         .chain(invitations -> links.revoke(Inviting.PAGE, invitations))
-        .chain(() -> ids(AHEAD, personId))
+        .chain(() -> Found.ids(AHEAD, personId))
         .chain(ahead -> OneByOne.each(ahead, this::tellAnew))
         .chain(() -> offered(personId))
         .chain(offered -> OneByOne.each(offered, seats::offered));
@@ -83,16 +84,6 @@ class Readdressing implements AddressNews {
                     .createQuery(OFFERED, Invitation.class)
                     .setParameter("person", personId)
                     .setParameter("now", clock.instant())
-                    .getResultList());
-  }
-
-  private static Uni<List<UUID>> ids(String sql, UUID personId) {
-    return Panache.getSession()
-        .chain(
-            session ->
-                session
-                    .createNativeQuery(sql, UUID.class)
-                    .setParameter("person", personId)
                     .getResultList());
   }
 }

@@ -1,11 +1,11 @@
 package org.ignite.sessions.invitations;
 
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import org.ignite.platform.finding.Found;
 import org.ignite.platform.steps.OneByOne;
 import org.ignite.sessions.clashes.Bookings;
 import org.ignite.sessions.clashes.DoubleBooked;
@@ -25,7 +25,7 @@ class SeatKeeping implements ParticipationNews {
   private static final String AHEAD =
       """
       select i.id from invitation i join session s on s.id = i.session_id
-      where i.participant_id = :participant and i.withdrawn_at is null
+      where i.participant_id = :id and i.withdrawn_at is null
         and s.state = 'SCHEDULED' and s.ends_at_utc > now()
       order by s.id for update of s
       """;
@@ -70,13 +70,7 @@ class SeatKeeping implements ParticipationNews {
   }
 
   private Uni<Void> each(UUID participantId, BiFunction<Session, Invitation, Uni<Void>> step) {
-    return Panache.getSession()
-        .chain(
-            hibernate ->
-                hibernate
-                    .createNativeQuery(AHEAD, UUID.class)
-                    .setParameter("participant", participantId)
-                    .getResultList())
+    return Found.ids(AHEAD, participantId)
         .chain(
             ahead ->
                 OneByOne.each(

@@ -130,7 +130,7 @@ public class SetMembership {
   }
 
   private Uni<Void> lockCohort(UUID cohortId) {
-    return people.lockSets(cohortId).chain(() -> meetings.lock(cohortId));
+    return people.lockCohort(cohortId).chain(() -> meetings.lock(cohortId));
   }
 
   private Uni<Void> take(LearningSet set, UUID participantId) {

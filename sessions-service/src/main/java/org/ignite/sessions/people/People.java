@@ -112,10 +112,10 @@ public class People {
   }
 
   /**
-   * Lets nobody else change who is in which learning set of the cohort, or ask one to a meeting,
-   * until the transaction ends. Taken before any session's lock.
+   * Lets nobody else change who is in which learning set of the cohort, ask one to a meeting, or
+   * plan the cohort's season, until the transaction ends. Taken before any session's lock.
    */
-  public Uni<Void> lockSets(UUID cohortId) {
+  public Uni<Void> lockCohort(UUID cohortId) {
     return Panache.getSession()
         .chain(
             session ->

@@ -62,7 +62,7 @@ public class PollClosing {
     return polls
         .lock(pollId)
         .invoke(DatePoll::mustBeOpen)
-        .call(this::lockSets)
+        .call(this::lockCohort)
         .call(
             poll ->
                 polls
@@ -74,10 +74,10 @@ public class PollClosing {
   }
 
   /** What planning a meeting of a set locks, and the meeting, come behind its cohort's sets. */
-  private Uni<Void> lockSets(DatePoll poll) {
+  private Uni<Void> lockCohort(DatePoll poll) {
     return poll.learningSetId() == null
         ? Uni.createFrom().voidItem()
-        : people.lockSets(poll.cohortId());
+        : people.lockCohort(poll.cohortId());
   }
 
   private OptionTotals chosen(List<OptionTotals> options, @Nullable UUID optionId) {

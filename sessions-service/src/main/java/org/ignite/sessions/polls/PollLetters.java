@@ -1,12 +1,11 @@
 package org.ignite.sessions.polls;
 
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.UUID;
+import org.ignite.platform.finding.Found;
 import org.ignite.platform.links.PersonalLinks;
 import org.ignite.platform.mail.Mail;
 import org.ignite.platform.mail.MailKind;
@@ -36,7 +35,7 @@ public class PollLetters implements LetterTask, AddressNews {
   private static final String UNANSWERED =
       """
       select a.id from poll_participant a join date_poll d on d.id = a.poll_id
-      where a.person_id = :person and a.answered_at is null and d.state = 'OPEN'
+      where a.person_id = :id and a.answered_at is null and d.state = 'OPEN'
         and not exists (
           select from task t where t.subject_id = a.id and t.kind = 'poll-letter' and t.state = 'pending')
       order by a.id
@@ -123,20 +122,10 @@ public class PollLetters implements LetterTask, AddressNews {
 
   @Override
   public Uni<Void> moved(UUID personId) {
-    return ids("select id from poll_participant where person_id = :person", personId)
+    return Found.ids("select id from poll_participant where person_id = :id", personId)
         .chain(asked -> links.revoke(PAGE, asked))
-        .chain(() -> ids(UNANSWERED, personId))
+        .chain(() -> Found.ids(UNANSWERED, personId))
         .chain(unanswered -> OneByOne.each(unanswered, asked -> tasks.add(KIND, asked, "{}")));
-  }
-
-  private static Uni<List<UUID>> ids(String sql, UUID personId) {
-    return Panache.getSession()
-        .chain(
-            session ->
-                session
-                    .createNativeQuery(sql, UUID.class)
-                    .setParameter("person", personId)
-                    .getResultList());
   }
 
   private Uni<Void> send(

@@ -92,8 +92,8 @@ public class SeasonPlanning {
    */
   @WithTransaction
   public Uni<SeasonPlan> carryOut(SeasonOutline outline, boolean again) {
-    return plans
-        .lock(outline.cohortId())
+    return people
+        .lockCohort(outline.cohortId())
         .chain(() -> preview(outline))
         .invoke(
             plan -> {

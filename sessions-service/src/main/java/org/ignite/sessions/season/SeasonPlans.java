@@ -11,8 +11,6 @@ import java.util.UUID;
 @ApplicationScoped
 class SeasonPlans {
 
-  private static final String LOCK = "select id from cohort where id = :cohort for update";
-
   private static final String STANDS =
       """
       select exists (
@@ -38,18 +36,6 @@ class SeasonPlans {
 
   SeasonPlans(ObjectMapper json) {
     this.json = json;
-  }
-
-  /** Nobody else plans for the cohort until the transaction ends. */
-  Uni<Void> lock(UUID cohortId) {
-    return Panache.getSession()
-        .chain(
-            hibernate ->
-                hibernate
-                    .createNativeQuery(LOCK, UUID.class)
-                    .setParameter("cohort", cohortId)
-                    .getSingleResultOrNull())
-        .replaceWithVoid();
   }
 
   /** Whether any session of an earlier plan of the cohort is not cancelled. */

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ignite.sessions.exchanges.NoteReaders;
+import org.ignite.sessions.names.ConfirmsWords;
 import org.jspecify.annotations.Nullable;
 
 /** What a visitor learnt. */
@@ -22,14 +23,13 @@ record WriteNote(
                 "Who reads it: nobody else; the host (for one without an account, the programme"
                     + " team); or the host, the cohort and the programme team.")
         NoteReaders shownTo,
-    @Schema(
-            description =
-                "Marked words of which you say that they are ordinary words here: reading. They"
-                    + " are not kept.")
-        @Size(max = 50)
-        @Nullable List<@NotNull @Size(max = 100) String> confirmed) {
+    @Schema(description = ConfirmsWords.CONFIRMED) @Size(max = 50)
+        @Nullable List<@NotNull @Size(max = 100) String> confirmed)
+    implements ConfirmsWords {
 
-  List<String> ordinary() {
-    return confirmed == null ? List.of() : confirmed;
+  /** In a log it would be read by people who may not know of it. */
+  @Override
+  public String toString() {
+    return "WriteNote";
   }
 }

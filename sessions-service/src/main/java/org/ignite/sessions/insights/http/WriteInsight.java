@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.ignite.sessions.names.ConfirmsWords;
 import org.ignite.sessions.themes.Theme;
 import org.jspecify.annotations.Nullable;
 
@@ -17,16 +18,9 @@ record WriteInsight(
         @NotBlank
         @Size(max = 1000)
         String text,
-    @Schema(
-            description =
-                "Marked words of which you say that they are ordinary words here: reading. They"
-                    + " are not kept.")
-        @Size(max = 50)
-        @Nullable List<@NotNull @Size(max = 100) String> confirmed) {
-
-  List<String> ordinary() {
-    return confirmed == null ? List.of() : confirmed;
-  }
+    @Schema(description = ConfirmsWords.CONFIRMED) @Size(max = 50)
+        @Nullable List<@NotNull @Size(max = 100) String> confirmed)
+    implements ConfirmsWords {
 
   /** In a log it would be read by people who may not know of it. */
   @Override

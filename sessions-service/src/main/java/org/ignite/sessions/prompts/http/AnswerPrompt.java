@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.ignite.sessions.names.ConfirmsWords;
 import org.ignite.sessions.prompts.Device;
 import org.ignite.sessions.prompts.PromptAnswer;
 import org.jspecify.annotations.Nullable;
@@ -25,18 +26,17 @@ record AnswerPrompt(
     @Size(max = 1000)
         @Schema(examples = "From two colleagues who left.", description = "At most 280 characters.")
         @Nullable String text,
-    @Schema(
-            description =
-                "Marked words of which you say that they are ordinary words here: reading. They"
-                    + " are not kept.")
-        @Size(max = 50)
-        @Nullable List<@NotNull @Size(max = 100) String> confirmed) {
-
-  List<String> ordinary() {
-    return confirmed == null ? List.of() : confirmed;
-  }
+    @Schema(description = ConfirmsWords.CONFIRMED) @Size(max = 50)
+        @Nullable List<@NotNull @Size(max = 100) String> confirmed)
+    implements ConfirmsWords {
 
   PromptAnswer answer() {
     return new PromptAnswer(choice, text);
+  }
+
+  /** In a log it would be read by people who may not know of it. */
+  @Override
+  public String toString() {
+    return "AnswerPrompt";
   }
 }

@@ -1,0 +1,35 @@
+package org.ignite.sessions.allocation;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How much may be tried; with both, whichever is used up first.
+ *
+ * @param iterations moves that are tried; null for any number
+ * @param time on the wall; null for any. Outcomes then depend on the machine
+ */
+public record Budget(@Nullable Long iterations, @Nullable Duration time) {
+
+  /**
+   * A budget.
+   *
+   * @throws IllegalArgumentException if it has no limit, or one below 0
+   */
+  public Budget {
+    if (iterations == null && time == null) {
+      throw new IllegalArgumentException("a budget without a limit");
+    }
+    if ((iterations != null && iterations < 0) || (time != null && time.isNegative())) {
+      throw new IllegalArgumentException("a budget below 0");
+    }
+  }
+
+  public static Budget ofIterations(long iterations) {
+    return new Budget(iterations, null);
+  }
+
+  public static Budget ofTime(Duration time) {
+    return new Budget(null, time);
+  }
+}

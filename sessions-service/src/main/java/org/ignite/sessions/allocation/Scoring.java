@@ -1,0 +1,16 @@
+package org.ignite.sessions.allocation;
+
+/** What a draft is worth. */
+public final class Scoring {
+
+  private Scoring() {}
+
+  /**
+   * The score of a draft as it stands, with its own times and themes.
+   *
+   * @throws IllegalArgumentException if the draft is not one of the problem
+   */
+  public static Score of(Problem problem, Draft draft) {
+    throw new UnsupportedOperationException();
+  }
+}

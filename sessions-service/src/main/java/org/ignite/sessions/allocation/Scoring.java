@@ -11,6 +11,11 @@ public final class Scoring {
    * @throws IllegalArgumentException if the draft is not one of the problem
    */
   public static Score of(Problem problem, Draft draft) {
-    throw new UnsupportedOperationException();
+    return of(new Compiled(problem), draft);
+  }
+
+  static Score of(Compiled c, Draft draft) {
+    long value = Contributions.of(c, draft).stream().mapToLong(Contribution::points).sum();
+    return new Score(value, Checking.of(c, draft));
   }
 }

@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Every draft of a small problem: all ways to seat people, and for those facilitators and dates. */
+/**
+ * Every draft of a small problem: all ways to seat people, and for those facilitators and dates.
+ */
 final class AllWays {
 
   private final Problem problem;
@@ -29,7 +32,13 @@ final class AllWays {
     this.scored = scored;
     peers = problem.peers().stream().map(Peer::id).toList();
     sets = problem.rules().sets();
-    themes = problem.peers().stream().flatMap(peer -> peer.interests().stream()).toList();
+    themes =
+        Stream.concat(
+                problem.peers().stream().map(Peer::interests),
+                problem.facilitators().stream().map(SetFacilitator::themes))
+            .flatMap(List::stream)
+            .distinct()
+            .toList();
     choose(new ArrayList<>(), 0);
   }
 
@@ -162,9 +171,7 @@ final class AllWays {
       for (String theme : themes) {
         DraftSet one = draft.sets().get(set);
         List<DraftSet> all = new ArrayList<>(draft.sets());
-        all.set(
-            set,
-            new DraftSet(set + 1, one.members(), one.facilitator(), one.times(), theme));
+        all.set(set, new DraftSet(set + 1, one.members(), one.facilitator(), one.times(), theme));
         Draft themed = new Draft(all);
         draft = value(themed) > value(draft) ? themed : draft;
       }

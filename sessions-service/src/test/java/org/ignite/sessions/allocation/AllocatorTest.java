@@ -37,7 +37,7 @@ class AllocatorTest {
 
   @Property(tries = 30)
   void aCohortWithAllRulesInUseIsFormedWithoutBreakingOne(
-      @ForAll long seed, @ForAll @IntRange(min = 12, max = 120) int people) {
+      @ForAll long seed, @ForAll @IntRange(min = 24, max = 120) int people) {
     Problem problem = MadeUpCohort.of(seed, people, Math.max(2, people / 6));
 
     Outcome outcome = solve(problem, seed, 20_000);
@@ -62,7 +62,7 @@ class AllocatorTest {
       @ForAll @IntRange(max = 6) int tightness) {
     Problem problem = Cohorts.random(seed, people, tightness);
 
-    Outcome outcome = solve(problem, seed, 20_000);
+    Outcome outcome = solve(problem, seed, 40_000);
 
     Long best = AllWays.best(problem);
     if (best == null) {
@@ -110,8 +110,7 @@ class AllocatorTest {
             sets.stream()
                 .map(
                     set ->
-                        new PresentSet(
-                            set.number(), set.members(), set.facilitator(), set.times()))
+                        new PresentSet(set.number(), set.members(), set.facilitator(), set.times()))
                 .toList(),
             Set.of());
 

@@ -12,3 +12,20 @@ create table practice (
   with_person_ids       uuid[] not null,
   with_organisation_ids uuid[] not null
 );
+
+-- The programme team asks a cohort whom each would rather not sit with.
+create table set_wishes_request (
+  id        uuid        primary key,
+  cohort_id uuid        not null,
+  asked_at  timestamptz not null,
+  closes_at timestamptz not null
+);
+create index set_wishes_request_of_cohort on set_wishes_request (cohort_id, id);
+
+-- What each has answered: an empty list is nobody. No time, and no reason.
+create table set_wishes (
+  participant_id uuid   primary key,
+  cohort_id      uuid   not null,
+  apart_from     uuid[] not null  -- participants
+);
+create index set_wishes_of_cohort on set_wishes (cohort_id);

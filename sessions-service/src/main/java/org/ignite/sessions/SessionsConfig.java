@@ -20,10 +20,6 @@ public interface SessionsConfig {
   @WithDefault("1m")
   String seatsLookedAtEvery();
 
-  /** How often it is looked for people in learning sets who have left their cohort. */
-  @WithDefault("1m")
-  String placesInSetsLookedAtEvery();
-
   /** How often it is looked for date polls to remind of. */
   @WithDefault("1m")
   String pollsLookedAtEvery();

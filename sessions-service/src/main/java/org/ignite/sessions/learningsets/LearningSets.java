@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.hibernate.LockMode;
 import org.ignite.platform.problems.Missing;
 import org.ignite.sessions.people.Conflicts;
+import org.ignite.sessions.people.People;
 import org.ignite.sessions.people.Standing;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,39 @@ public class LearningSets {
         join learning_set_member m on m.participant_id = t.id
       where one.id = :participant order by m.participant_id
       """;
+
+  /**
+   * The members whom a person may not hold a set of: themselves, whom they coach, and with whom
+   * either has declared a conflict, in whichever of their participations.
+   */
+  private static final String KEPT_APART =
+      """
+      select exists (
+        select from participant one, (select cast(:person as uuid) as person_id) f
+        where %%s and (one.person_id = f.person_id or %s or exists (
+          select from involvement i join participant coached on coached.id = i.participant_id
+          where i.person_id = f.person_id and i.part = 'coach' and i.state = 'accepted'
+            and coached.person_id = one.person_id and coached.cohort_id = one.cohort_id)))
+      """
+          .formatted(
+              Conflicts.declared(
+                  "one",
+                  "f",
+                  "array(select t.organisation_id from participant t where t.person_id ="
+                      + " f.person_id)"));
+
+  private static final String NOT_FREE_TO_HOLD =
+      KEPT_APART.formatted(
+          "one.id in (select m.participant_id from learning_set_member m where m.learning_set_id ="
+              + " :set)");
+
+  private static final String NOT_HELD_BY = KEPT_APART.formatted("one.id = :participant");
+
+  private final People people;
+
+  LearningSets(People people) {
+    this.people = people;
+  }
 
   Uni<Void> add(LearningSet set) {
     return Panache.getSession().chain(hibernate -> hibernate.persist(set));
@@ -114,6 +148,14 @@ public class LearningSets {
                     .toList());
   }
 
+  /** The set with its facilitator and its members. */
+  Uni<WholeSet> whole(LearningSet set) {
+    return people
+        .person(set.facilitatorId())
+        .chain(
+            facilitator -> named(set.id()).map(members -> new WholeSet(set, facilitator, members)));
+  }
+
   /** One of a set. */
   public record NamedMember(UUID participantId, @Nullable String name) {}
 
@@ -146,6 +188,42 @@ public class LearningSets {
                     .setParameter("set", setId)
                     .setParameter("participant", participantId)
                     .getSingleResult());
+  }
+
+  /**
+   * Refuses who may not hold a set with the members that it has.
+   *
+   * @throws FacilitatorKeptApart 409
+   */
+  Uni<Void> mustBeFreeToHold(UUID setId, UUID facilitatorId) {
+    return keptApart(NOT_FREE_TO_HOLD, "set", setId, facilitatorId);
+  }
+
+  /**
+   * Refuses a member whom whoever holds their set, or is to hold it, may not.
+   *
+   * @throws FacilitatorKeptApart 409
+   */
+  Uni<Void> mustBeHeldBy(UUID participantId, UUID facilitatorId) {
+    return keptApart(NOT_HELD_BY, "participant", participantId, facilitatorId);
+  }
+
+  private static Uni<Void> keptApart(String sql, String of, UUID id, UUID facilitatorId) {
+    return Panache.getSession()
+        .chain(
+            hibernate ->
+                hibernate
+                    .createNativeQuery(sql, Boolean.class)
+                    .setParameter(of, id)
+                    .setParameter("person", facilitatorId)
+                    .getSingleResult())
+        .invoke(
+            apart -> {
+              if (apart) {
+                throw new FacilitatorKeptApart();
+              }
+            })
+        .replaceWithVoid();
   }
 
   Uni<Void> join(UUID setId, UUID participantId) {

@@ -226,8 +226,22 @@ public class SessionScheduling {
         .lock(id)
         .invoke(session -> expected.check(session.version()))
         .invoke(Session::mustBeDraft)
-        .chain(sessions::remove)
-        .chain(() -> audit.record("session", id));
+        .chain(this::remove);
+  }
+
+  private Uni<Void> remove(Session draft) {
+    return sessions.remove(draft).chain(() -> audit.record("session", draft.id()));
+  }
+
+  /** Cancels what was published and takes a draft away, in the transaction at hand. */
+  public Uni<Void> callOff(UUID id, String reason) {
+    return sessions
+        .lock(id)
+        .chain(
+            session ->
+                session.state() == SessionState.DRAFT
+                    ? remove(session)
+                    : cancel(id, reason).replaceWithVoid());
   }
 
   private Uni<HeldSession> held(Session session) {

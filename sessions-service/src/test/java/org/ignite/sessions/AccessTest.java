@@ -94,9 +94,9 @@ class AccessTest {
     things.put("participantId", participantId);
     things.put("sessionId", session);
     things.put("invitationId", Programme.invited(session, List.of(participantId)).getFirst());
-    things.put(
-        "learningSetId",
-        SETS.computeIfAbsent(participantId, id -> learningSet(cohort, id, facilitator)));
+    UUID set = SETS.computeIfAbsent(participantId, id -> learningSet(cohort, id, facilitator));
+    things.put("learningSetId", set);
+    things.put("meetingId", meeting(cohort, set, facilitator));
     things.put("proposalId", proposal);
     things.put(
         "commentId",
@@ -118,6 +118,16 @@ class AccessTest {
     plan.put("cohortId", cohort);
     plan.put("facilitatorId", Programme.person(facilitator));
     return Programme.scheduled(plan);
+  }
+
+  private static UUID meeting(UUID cohort, UUID set, String facilitator) {
+    UUID session = session(cohort, "set-meeting", facilitator);
+    as("programme-admin")
+        .body(Map.of("learningSetId", set))
+        .post("/api/v1/sessions/{id}/invitations", session)
+        .then()
+        .statusCode(200);
+    return session;
   }
 
   private static UUID learningSet(UUID cohort, UUID participantId, String facilitator) {

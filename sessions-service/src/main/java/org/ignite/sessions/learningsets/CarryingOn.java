@@ -29,15 +29,23 @@ public class CarryingOn implements TaskHandler {
 
   private final SetLocks locks;
   private final SetWishes wishes;
+  private final SetMembership membership;
   private final SetEnding ending;
   private final People people;
   private final Tasks tasks;
   private final Clock clock;
 
   CarryingOn(
-      SetLocks locks, SetWishes wishes, SetEnding ending, People people, Tasks tasks, Clock clock) {
+      SetLocks locks,
+      SetWishes wishes,
+      SetMembership membership,
+      SetEnding ending,
+      People people,
+      Tasks tasks,
+      Clock clock) {
     this.locks = locks;
     this.wishes = wishes;
+    this.membership = membership;
     this.ending = ending;
     this.people = people;
     this.tasks = tasks;
@@ -87,7 +95,8 @@ public class CarryingOn implements TaskHandler {
 
   private Uni<Void> leave(LearningSet set, UUID personId) {
     return wishes
-        .leave(set.id(), personId)
+        .of(set.id(), personId)
+        .chain(membership::leaveAll)
         .chain(() -> wishes.future(set.id(), personId))
         .chain(
             future -> future.members() < FEWEST ? ending.close(set) : Uni.createFrom().voidItem());

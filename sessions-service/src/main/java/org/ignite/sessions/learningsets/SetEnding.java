@@ -13,12 +13,19 @@ import org.ignite.platform.audit.Audit;
 @ApplicationScoped
 class SetEnding {
 
+  private final SetMembership membership;
   private final SetMeetings meetings;
   private final HandOverNotes notes;
   private final SetWishes wishes;
   private final Audit audit;
 
-  SetEnding(SetMeetings meetings, HandOverNotes notes, SetWishes wishes, Audit audit) {
+  SetEnding(
+      SetMembership membership,
+      SetMeetings meetings,
+      HandOverNotes notes,
+      SetWishes wishes,
+      Audit audit) {
+    this.membership = membership;
     this.meetings = meetings;
     this.notes = notes;
     this.wishes = wishes;
@@ -33,7 +40,7 @@ class SetEnding {
   /** Those who want to carry it on are the set from now on. */
   Uni<Void> carryOn(LearningSet set) {
     set.carryOn();
-    return end(set.id()).chain(() -> wishes.keepThoseWhoCarryOn(set.id()));
+    return end(set.id()).chain(() -> wishes.others(set.id())).chain(membership::leaveAll);
   }
 
   private Uni<Void> end(UUID setId) {

@@ -153,7 +153,8 @@ public class SetMembership {
         .chain(() -> meetings.join(set.id(), participantId));
   }
 
-  private Uni<Void> leaveAll(List<Member> members) {
+  /** Lets them go, in the transaction at hand, under the locks of their sets. */
+  Uni<Void> leaveAll(List<Member> members) {
     return OneByOne.each(
         members,
         member ->

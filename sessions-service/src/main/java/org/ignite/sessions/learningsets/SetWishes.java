@@ -4,7 +4,10 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
+import java.util.List;
 import java.util.UUID;
+import org.ignite.platform.finding.Found;
+import org.ignite.sessions.learningsets.LearningSets.Member;
 import org.ignite.sessions.people.Standing;
 import org.jspecify.annotations.Nullable;
 
@@ -30,18 +33,18 @@ class SetWishes {
       """
           .formatted(Standing.belongs("p"));
 
-  private static final String KEEP =
+  private static final String OTHERS =
       """
-      delete from learning_set_member m using participant p
-      where p.id = m.participant_id and m.learning_set_id = :set
-        and (m.wish is distinct from 'CARRY_ON' or %s)
+      select m.participant_id from learning_set_member m join participant p on p.id = m.participant_id
+      where m.learning_set_id = :id and (m.wish is distinct from 'CARRY_ON' or %s)
+      order by m.participant_id
       """
           .formatted(Standing.hasLeft("p"));
 
-  private static final String LEAVE =
+  private static final String PARTICIPATIONS =
       """
-      delete from learning_set_member m using participant p
-      where p.id = m.participant_id and m.learning_set_id = :set and p.person_id = :person
+      select m.participant_id from learning_set_member m join participant p on p.id = m.participant_id
+      where m.learning_set_id = :set and p.person_id = :person
       """;
 
   Uni<Void> say(UUID setId, UUID personId, @Nullable SetWish wish) {
@@ -85,25 +88,25 @@ class SetWishes {
         row.get("members", Long.class));
   }
 
-  /** Those alone stay in a set who want to carry it on. */
-  Uni<Void> keepThoseWhoCarryOn(UUID setId) {
-    return Panache.getSession()
-        .chain(
-            hibernate ->
-                hibernate.createNativeQuery(KEEP).setParameter("set", setId).executeUpdate())
-        .replaceWithVoid();
+  /** Those in a set who do not want to carry it on, or have left the cohort. */
+  Uni<List<Member>> others(UUID setId) {
+    return Found.ids(OTHERS, setId).map(others -> members(setId, others));
   }
 
-  /** Lets somebody out of a set that has no meetings of the programme to come. */
-  Uni<Void> leave(UUID setId, UUID personId) {
+  /** By which participation a person is in a set; empty where they are not. */
+  Uni<List<Member>> of(UUID setId, UUID personId) {
     return Panache.getSession()
         .chain(
             hibernate ->
                 hibernate
-                    .createNativeQuery(LEAVE)
+                    .createNativeQuery(PARTICIPATIONS, UUID.class)
                     .setParameter("set", setId)
                     .setParameter("person", personId)
-                    .executeUpdate())
-        .replaceWithVoid();
+                    .getResultList())
+        .map(participations -> members(setId, participations));
+  }
+
+  private static List<Member> members(UUID setId, List<UUID> participantIds) {
+    return participantIds.stream().map(id -> new Member(id, setId)).toList();
   }
 }

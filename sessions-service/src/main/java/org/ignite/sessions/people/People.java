@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.ignite.platform.finding.Found;
 import org.ignite.platform.problems.Missing;
 import org.jspecify.annotations.Nullable;
 
@@ -144,6 +145,22 @@ public class People {
                     .setParameter("id", cohortId)
                     .getSingleResultOrNull())
         .replaceWithVoid();
+  }
+
+  /**
+   * Refuses a learning set that does not meet any more.
+   *
+   * @param learningSetId null for what is no set's
+   * @throws Missing 404
+   */
+  public Uni<Void> mustMeet(@Nullable UUID learningSetId) {
+    return learningSetId == null
+        ? Uni.createFrom().voidItem()
+        : Found.id(
+                "select id from learning_set where id = :id and state = 'OPEN'",
+                learningSetId,
+                "learning set")
+            .replaceWithVoid();
   }
 
   /**

@@ -55,6 +55,7 @@ public class SessionScheduling {
   /**
    * Schedules a session, or drafts one.
    *
+   * @throws org.ignite.platform.problems.Missing 404, if it is for a set that meets no more
    * @throws org.ignite.sessions.people.CohortNotKnown 422
    * @throws OutsideSeason 422
    * @throws org.ignite.sessions.people.NotAFacilitator 422
@@ -65,6 +66,7 @@ public class SessionScheduling {
   public Uni<HeldSession> schedule(SessionPlan plan) {
     return people
         .season(plan.cohortId())
+        .chain(() -> people.mustMeet(plan.learningSetId()))
         .chain(() -> people.facilitator(plan.details().facilitatorId()))
         .chain(
             facilitator -> {

@@ -82,6 +82,6 @@ class LearningSetList {
     return database
         .preparedQuery("select text from hand_over_note where learning_set_id = $1")
         .execute(Tuple.of(id))
-        .map(rows -> new HandOverNoteView(Rows.first(rows, row -> row.getString("text"))));
+        .map(rows -> new HandOverNoteView(Rows.first(rows, row -> row.getString("text")), 0));
   }
 }

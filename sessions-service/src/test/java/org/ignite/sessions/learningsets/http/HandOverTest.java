@@ -206,6 +206,7 @@ class HandOverTest {
         .get("/api/v1/learning-sets/{id}/hand-over-note", set)
         .then()
         .statusCode(200)
+        .header("Cache-Control", is("no-store"))
         .body("text", is("Begin with the walk."));
     as("programme-admin").post("/api/v1/learning-sets/{id}/close", set).then().statusCode(200);
     as("facilitator-2")

@@ -78,6 +78,8 @@ class SetFutureTest {
   void noMeetingIsPlannedForASetThatIsClosed() {
     Sets sets = Sets.of(1);
     UUID set = sets.made(1);
+    UUID past = sets.meeting(set, 3190);
+    Programme.began(past, 50);
     close(set).statusCode(200);
     Map<String, Object> plan = Programme.plan("set-meeting", 3200);
     plan.put("cohortId", sets.cohort());
@@ -86,6 +88,13 @@ class SetFutureTest {
     as("programme-admin")
         .body(Map.of("learningSetId", set))
         .post("/api/v1/sessions/{id}/invitations", session)
+        .then()
+        .statusCode(404);
+    Map<String, Object> time =
+        Map.of("startsAt", plan.get("startsAt"), "endsAt", plan.get("endsAt"));
+    as("programme-admin")
+        .body(Map.of("at", List.of(time), "zone", "Etc/UTC"))
+        .post("/api/v1/sessions/{id}/repeat", past)
         .then()
         .statusCode(404);
   }

@@ -1,5 +1,6 @@
 package org.ignite.sessions.learningsets;
 
+import io.quarkus.arc.All;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
@@ -29,12 +30,19 @@ public class SetMembership {
   private final SetMeetings meetings;
   private final People people;
   private final Audit audit;
+  private final List<MembershipNews> news;
 
-  SetMembership(LearningSets sets, SetMeetings meetings, People people, Audit audit) {
+  SetMembership(
+      LearningSets sets,
+      SetMeetings meetings,
+      People people,
+      Audit audit,
+      @All List<MembershipNews> news) {
     this.sets = sets;
     this.meetings = meetings;
     this.people = people;
     this.audit = audit;
+    this.news = news;
   }
 
   /**
@@ -162,7 +170,13 @@ public class SetMembership {
     return OneByOne.each(
         members,
         member ->
-            sets.leave(member).chain(() -> meetings.leave(member.setId(), member.participantId())));
+            sets.leave(member)
+                .chain(() -> meetings.leave(member.setId(), member.participantId()))
+                .chain(() -> tell(member)));
+  }
+
+  private Uni<Void> tell(Member member) {
+    return OneByOne.each(news, one -> one.left(member.setId(), member.participantId()));
   }
 
   private Uni<Void> admit(LearningSet set, UUID participantId) {

@@ -5,38 +5,85 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
+import org.ignite.platform.finding.Found;
 import org.ignite.sessions.people.Season;
-import org.ignite.sessions.people.Standing;
 
 /** All actions; in the session of Hibernate at hand. */
 @ApplicationScoped
 public class Actions {
 
-  /** That action {@code a} is of somebody who is in its set now. */
-  public static final String STANDS =
+  private static final String LOCK = "select id from set_action where id = :id for update";
+
+  private static final String OPEN_OF =
+      "select count(*) from SetAction where learningSetId = :set and participantId = :owner and"
+          + " state = :open";
+
+  private static final String BEFORE =
       """
-      exists (
-        select from learning_set_member m join participant p on p.id = m.participant_id
-        where m.participant_id = a.participant_id and m.learning_set_id = a.learning_set_id and %s)
-      """
-          .formatted(Standing.belongs("p"));
+      insert into set_action_change (action_id, action_version, what, due_on, changed_at)
+      values (:id, :version, :what, :dueOn, :now)
+      """;
 
   private static final String KEPT =
       """
       select count(*) filter (
           where not a.late and (a.state = 'DONE' or a.state = 'OPEN' and a.due_on >= :today)) as kept,
         count(*) as due
-      from set_action a
+      from set_action a %s
       where a.learning_set_id = :set and %s
         and (a.state <> 'OPEN' or a.changed_at is not null or a.due_on < :today)
       """
-          .formatted(STANDS);
+          .formatted(Audience.around("a"), Audience.stands("a"));
 
   private final Clock clock;
 
   Actions(Clock clock) {
     this.clock = clock;
+  }
+
+  Uni<Void> add(SetAction action) {
+    return Panache.getSession().chain(session -> session.persist(action).chain(session::flush));
+  }
+
+  /**
+   * The action, and nobody else changes or deletes it until the transaction ends.
+   *
+   * @throws org.ignite.platform.problems.Missing 404
+   */
+  Uni<SetAction> lock(UUID id) {
+    return Found.id(LOCK, id, "action")
+        .chain(locked -> Found.entity(SetAction.class, locked, "action"));
+  }
+
+  /** How many somebody has open in a set. Exact under the set's lock. */
+  Uni<Long> open(UUID setId, UUID owner) {
+    return Panache.getSession()
+        .chain(
+            session ->
+                session
+                    .createSelectionQuery(OPEN_OF, Long.class)
+                    .setParameter("set", setId)
+                    .setParameter("owner", owner)
+                    .setParameter("open", SetActionState.OPEN)
+                    .getSingleResult());
+  }
+
+  /** Keeps what an action says that is changed just now. */
+  Uni<Void> keepWords(SetAction action, ActionWords before, Instant now) {
+    return Panache.getSession()
+        .chain(
+            session ->
+                session
+                    .createNativeQuery(BEFORE)
+                    .setParameter("id", action.id())
+                    .setParameter("version", action.version())
+                    .setParameter("what", before.what())
+                    .setParameter("dueOn", before.dueOn())
+                    .setParameter("now", now)
+                    .executeUpdate())
+        .replaceWithVoid();
   }
 
   /**

@@ -6,31 +6,29 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.UUID;
-import org.ignite.sessions.people.Standing;
+import org.ignite.platform.finding.Found;
 
 /** All issues; in the session of Hibernate at hand. */
 @ApplicationScoped
 public class Issues {
 
-  /**
-   * That issue {@code i} is one of its set: whoever has left the set, or the cohort, could not take
-   * it back any more.
-   */
-  public static final String STANDS =
-      """
-      exists (
-        select from learning_set_member m join participant p on p.id = m.participant_id
-        where m.participant_id = i.participant_id and m.learning_set_id = i.learning_set_id and %s)
-      """
-          .formatted(Standing.belongs("p"));
+  private static final String LOCK = "select id from set_issue where id = :id for update";
+
+  private static final String OPEN_OF =
+      "select count(*) from SetIssue where learningSetId = :set and participantId = :bringer and"
+          + " state = :open";
+
+  private static final String STANDING_OF =
+      "select count(*) from SetIssue where id = :id and learningSetId = :set and participantId ="
+          + " :bringer and state <> :withdrawn";
 
   private static final String OPEN =
       """
-      select i.id, i.participant_id, i.title from set_issue i
+      select i.id, i.participant_id, i.title from set_issue i %s
       where i.learning_set_id = :set and i.state = 'OPEN' and %s
       order by i.id
       """
-          .formatted(STANDS);
+          .formatted(Audience.around("i"), Audience.stands("i"));
 
   /** An open issue. Its title is for the set alone. */
   public record OpenIssue(UUID id, UUID participantId, String title) {
@@ -40,6 +38,48 @@ public class Issues {
     public String toString() {
       return "OpenIssue[id=" + id + "]";
     }
+  }
+
+  Uni<Void> add(SetIssue issue) {
+    return Panache.getSession().chain(session -> session.persist(issue).chain(session::flush));
+  }
+
+  /**
+   * The issue, and nobody else changes or wipes it until the transaction ends.
+   *
+   * @throws org.ignite.platform.problems.Missing 404
+   */
+  Uni<SetIssue> lock(UUID id) {
+    return Found.id(LOCK, id, "issue")
+        .chain(locked -> Found.entity(SetIssue.class, locked, "issue"));
+  }
+
+  /** How many somebody has open in a set. Exact under the set's lock. */
+  Uni<Long> open(UUID setId, UUID bringer) {
+    return Panache.getSession()
+        .chain(
+            session ->
+                session
+                    .createSelectionQuery(OPEN_OF, Long.class)
+                    .setParameter("set", setId)
+                    .setParameter("bringer", bringer)
+                    .setParameter("open", SetIssueState.OPEN)
+                    .getSingleResult());
+  }
+
+  /** That there is such an issue of somebody in a set, and they have not taken it back. */
+  Uni<Boolean> stands(UUID id, UUID setId, UUID bringer) {
+    return Panache.getSession()
+        .chain(
+            session ->
+                session
+                    .createSelectionQuery(STANDING_OF, Long.class)
+                    .setParameter("id", id)
+                    .setParameter("set", setId)
+                    .setParameter("bringer", bringer)
+                    .setParameter("withdrawn", SetIssueState.WITHDRAWN)
+                    .getSingleResult())
+        .map(found -> found == 1);
   }
 
   /** The open issues of a set, the oldest first. */

@@ -146,6 +146,11 @@ public class SetAction {
     return agreedAt;
   }
 
+  /** True once it was followed through after its day. */
+  boolean late() {
+    return late;
+  }
+
   /** When it was done or dropped; null while it is open. */
   public @Nullable Instant endedAt() {
     return endedAt;

@@ -29,7 +29,9 @@ public class SetIssue {
   @Enumerated(EnumType.STRING)
   private SetIssueState state;
 
+  @SuppressWarnings("UnusedVariable") // read by queries
   private @Nullable String resolution;
+
   private Instant broughtAt;
   private @Nullable Instant endedAt;
 

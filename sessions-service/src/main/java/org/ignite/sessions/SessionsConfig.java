@@ -88,6 +88,16 @@ public interface SessionsConfig {
     @WithDefault("50")
     @Min(1)
     int comments();
+
+    /** Open issues of one member of a learning set. */
+    @WithDefault("10")
+    @Min(1)
+    int openIssues();
+
+    /** Open actions of one member of a learning set. */
+    @WithDefault("20")
+    @Min(1)
+    int openActions();
   }
 
   /**

@@ -66,6 +66,15 @@ public class LearningSets {
 
   private static final String NOT_HELD_BY = KEPT_APART.formatted("one.id = :participant");
 
+  private static final String STAYING =
+      """
+      select m.participant_id, p.person_id
+      from learning_set_member m join participant p on p.id = m.participant_id
+      where m.learning_set_id = :set and %s
+      order by m.participant_id for share of m
+      """
+          .formatted(Standing.belongs("p"));
+
   private final People people;
 
   LearningSets(People people) {
@@ -93,7 +102,7 @@ public class LearningSets {
    *
    * @throws Missing 404, if there is none
    */
-  Uni<LearningSet> lock(UUID id) {
+  public Uni<LearningSet> lock(UUID id) {
     return Panache.getSession()
         .chain(
             hibernate ->
@@ -106,6 +115,25 @@ public class LearningSets {
         .ifNull()
         .failWith(() -> new Missing("learning set"));
   }
+
+  /** Those who are in a set now. None of them leaves it until the transaction ends. */
+  public Uni<List<Staying>> staying(UUID setId) {
+    return Panache.getSession()
+        .chain(
+            hibernate ->
+                hibernate
+                    .createNativeQuery(STAYING, Tuple.class)
+                    .setParameter("set", setId)
+                    .getResultList())
+        .map(
+            rows ->
+                rows.stream()
+                    .map(row -> new Staying(row.get(0, UUID.class), row.get(1, UUID.class)))
+                    .toList());
+  }
+
+  /** One of a set, by their participation and as a person. */
+  public record Staying(UUID participantId, UUID personId) {}
 
   /** How many places of a set are taken, those included that are kept for who has left. */
   Uni<Long> places(UUID setId) {

@@ -1,5 +1,6 @@
 package org.ignite.sessions.learningsets;
 
+import io.quarkus.arc.All;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
@@ -30,14 +31,21 @@ public class SetMembership {
   private final SetMeetings meetings;
   private final People people;
   private final Audit audit;
+  private final List<MembershipNews> news;
 
   SetMembership(
-      LearningSets sets, SetLocks locks, SetMeetings meetings, People people, Audit audit) {
+      LearningSets sets,
+      SetLocks locks,
+      SetMeetings meetings,
+      People people,
+      Audit audit,
+      @All List<MembershipNews> news) {
     this.sets = sets;
     this.locks = locks;
     this.meetings = meetings;
     this.people = people;
     this.audit = audit;
+    this.news = news;
   }
 
   /**
@@ -158,7 +166,13 @@ public class SetMembership {
     return OneByOne.each(
         members,
         member ->
-            sets.leave(member).chain(() -> meetings.leave(member.setId(), member.participantId())));
+            sets.leave(member)
+                .chain(() -> meetings.leave(member.setId(), member.participantId()))
+                .chain(() -> tell(member)));
+  }
+
+  private Uni<Void> tell(Member member) {
+    return OneByOne.each(news, one -> one.left(member.setId(), member.participantId()));
   }
 
   private Uni<Void> admit(LearningSet set, UUID participantId) {

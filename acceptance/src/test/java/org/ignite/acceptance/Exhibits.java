@@ -60,17 +60,21 @@ final class Exhibits {
     return true;
   }
 
+  /** With a meeting to come. */
   private void learningSet() {
-    post(
-        Suite.team(),
-        cohort + "/learning-sets",
-        Map.of(
-            "name",
-            "Set A",
-            "facilitatorId",
-            facilitator,
-            "participantIds",
-            List.of(participant(0), participant(last()))));
+    UUID set =
+        post(
+            Suite.team(),
+            cohort + "/learning-sets",
+            Map.of(
+                "name",
+                "Set A",
+                "facilitatorId",
+                facilitator,
+                "participantIds",
+                List.of(participant(0), participant(last()))));
+    UUID meeting = session("set-meeting", LocalDateTime.now(ZoneOffset.UTC).plusDays(26));
+    invite(meeting, Map.of("learningSetId", set));
   }
 
   private void datePoll() {

@@ -135,7 +135,8 @@ final class Office {
             switch (id.group(1)) {
               case "participantId" -> season.participant(principal).toString();
               case "cohortId" -> season.opening.cohort().toString();
-              case "sessionId", "guestSessionId" -> season.session("Evaluation").toString();
+              case "sessionId", "guestSessionId", "meetingId" ->
+                  season.session("Evaluation").toString();
               default -> UUID.randomUUID().toString();
             });
   }

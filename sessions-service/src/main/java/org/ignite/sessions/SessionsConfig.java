@@ -20,10 +20,6 @@ public interface SessionsConfig {
   @WithDefault("1m")
   String seatsLookedAtEvery();
 
-  /** How often it is looked for people in learning sets who have left their cohort. */
-  @WithDefault("1m")
-  String placesInSetsLookedAtEvery();
-
   /** How often it is looked for date polls to remind of. */
   @WithDefault("1m")
   String pollsLookedAtEvery();
@@ -101,6 +97,16 @@ public interface SessionsConfig {
     @WithDefault("5")
     @Min(1)
     int setWishes();
+
+    /** Open issues of one member of a learning set. */
+    @WithDefault("10")
+    @Min(1)
+    int openIssues();
+
+    /** Open actions of one member of a learning set. */
+    @WithDefault("20")
+    @Min(1)
+    int openActions();
   }
 
   /**

@@ -6,6 +6,8 @@ import static org.ignite.sessions.Programme.as;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import java.net.URI;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -94,9 +96,10 @@ class AccessTest {
     things.put("participantId", participantId);
     things.put("sessionId", session);
     things.put("invitationId", Programme.invited(session, List.of(participantId)).getFirst());
-    things.put(
-        "learningSetId",
-        SETS.computeIfAbsent(participantId, id -> learningSet(cohort, id, facilitator)));
+    UUID set = SETS.computeIfAbsent(participantId, id -> learningSet(cohort, id, facilitator));
+    things.put("learningSetId", set);
+    things.put("meetingId", meeting(cohort, set, facilitator));
+    things.putAll(ofASet(set, participant, facilitator));
     things.put("proposalId", proposal);
     things.put(
         "commentId",
@@ -120,6 +123,16 @@ class AccessTest {
     return Programme.scheduled(plan);
   }
 
+  private static UUID meeting(UUID cohort, UUID set, String facilitator) {
+    UUID session = session(cohort, "set-meeting", facilitator);
+    as("programme-admin")
+        .body(Map.of("learningSetId", set))
+        .post("/api/v1/sessions/{id}/invitations", session)
+        .then()
+        .statusCode(200);
+    return session;
+  }
+
   private static UUID learningSet(UUID cohort, UUID participantId, String facilitator) {
     return made(
         "programme-admin",
@@ -129,6 +142,31 @@ class AccessTest {
             "name", "Set " + UUID.randomUUID(),
             "facilitatorId", Programme.person(facilitator),
             "participantIds", List.of(participantId)));
+  }
+
+  /** What its only member has brought to a set; its facilitator reads it too. */
+  private static Map<String, UUID> ofASet(UUID set, String participant, String facilitator) {
+    String rules = "/api/v1/learning-sets/{id}/ground-rules";
+    for (String user : List.of(participant, facilitator)) {
+      as(user)
+          .header("If-Match", as(user).get(rules, set).header("ETag"))
+          .put(rules + "/agreement", set)
+          .then()
+          .statusCode(200);
+    }
+    UUID issue =
+        made(
+            participant,
+            "/api/v1/learning-sets/{id}/issues",
+            set,
+            Map.of("title", "A deputy", "about", "What do I not see?"));
+    UUID action =
+        made(
+            participant,
+            "/api/v1/learning-sets/{id}/actions",
+            set,
+            Map.of("what", "Ask her", "dueOn", LocalDate.now(ZoneOffset.UTC).plusDays(5) + ""));
+    return Map.of("issueId", issue, "actionId", action);
   }
 
   private static Map<String, UUID> ofALargeGroup(

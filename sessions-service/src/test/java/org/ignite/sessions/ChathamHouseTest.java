@@ -3,25 +3,15 @@ package org.ignite.sessions;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ignite.sessions.Programme.as;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
-import io.restassured.http.ContentType;
-import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ignite.localstack.CaughtMail;
 import org.ignite.platform.testing.CapturedLog;
@@ -37,10 +27,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class ChathamHouseTest {
 
-  private static final ObjectMapper JSON = new ObjectMapper();
-  private static final Pattern PARAMETER = Pattern.compile("\\{(\\w+)}");
-  private static final String NOBODY = "";
-  private static final String MACHINE = "machine";
   private static final String TEAM = "programme-admin";
   private static final String HOLDER = "facilitator";
 
@@ -54,13 +40,8 @@ class ChathamHouseTest {
           "assistant",
           "critical-friend",
           "safeguarding-lead",
-          MACHINE,
-          NOBODY);
-
-  private static final List<String> FORMATS =
-      List.of("application/json", "text/csv", "application/x-ndjson", "*/*");
-
-  private record Operation(String verb, String path, boolean takesBody) {}
+          Outputs.MACHINE,
+          Outputs.NOBODY);
 
   @Test
   void whoWasNotThereFindsNoneOfItsWords() {
@@ -75,9 +56,9 @@ class ChathamHouseTest {
           .hasSizeGreaterThan(10);
       for (String viewer : NOT_THERE) {
         Map<String, String> outputs = read(planted, viewer, planted.things());
-        outputs.putAll(attempts(planted, viewer));
+        outputs.putAll(Outputs.attempts(viewer, planted.things()));
         assertThat(outputs).as(viewer).isNotEmpty();
-        assertThat(told(words, outputs)).as(viewer).isEmpty();
+        assertThat(Outputs.that(words, outputs)).as(viewer).isEmpty();
       }
       assertThat(words.in(List.of(feed("participant"), feed("facilitator-2")))).isEmpty();
       assertThat(words.in(mailsToOthers(planted))).isEmpty();
@@ -177,109 +158,15 @@ class ChathamHouseTest {
     return outputs;
   }
 
-  /** Every GET of the document, in each format, by what it answers. */
+  /** And the letters that were written about it. */
   private static Map<String, String> read(
       Planted planted, String viewer, Map<String, UUID> things) {
-    Map<String, String> outputs = new LinkedHashMap<>();
-    for (Operation operation : operations()) {
-      if (operation.verb().equals("GET") && !ofTheMachinery(operation)) {
-        for (String format : FORMATS) {
-          Response answer = caller(viewer).accept(format).get(path(operation, things));
-          outputs.put(operation.path() + " " + format, output(answer));
-        }
-      }
-    }
+    Map<String, String> outputs = Outputs.read(viewer, things);
     for (Object mail : mails(planted)) {
       String path = "/api/v1/admin/sessions/mails/" + mail;
-      outputs.put(path, output(caller(viewer).get(path)));
+      outputs.put(path, Outputs.of(Outputs.caller(viewer).get(path)));
     }
     return outputs;
-  }
-
-  /** Its lists change from moment to moment, so they are read for what they say of the planted. */
-  private static boolean ofTheMachinery(Operation operation) {
-    return operation.path().startsWith("/api/v1/admin/");
-  }
-
-  /** What is refused, and how: everything that would change something, with an empty body. */
-  private static Map<String, String> attempts(Planted planted, String viewer) {
-    Map<String, String> outputs = new LinkedHashMap<>();
-    for (Operation operation : operations()) {
-      if (!operation.verb().equals("GET")) {
-        RequestSpecification request = caller(viewer);
-        if (operation.takesBody()) {
-          request.body("{}");
-        }
-        outputs.put(
-            operation.verb() + " " + operation.path(),
-            output(request.request(operation.verb(), path(operation, planted.things()))));
-      }
-    }
-    return outputs;
-  }
-
-  private static List<String> told(Traces words, Map<String, String> outputs) {
-    return outputs.entrySet().stream()
-        .filter(output -> words.in(output.getValue()))
-        .map(Map.Entry::getKey)
-        .toList();
-  }
-
-  /** Without what is of one answer alone. */
-  private static String output(Response answer) {
-    String body = answer.asString().replace(answer.header("X-Request-Id"), "");
-    if (answer.contentType().contains("problem+json")) {
-      Map<String, Object> problem = new TreeMap<>(answer.jsonPath().getMap("$"));
-      problem.remove("requestId");
-      body = problem.toString();
-    }
-    return answer.statusCode() + "\n" + answer.header("ETag") + "\n" + body;
-  }
-
-  private static RequestSpecification caller(String viewer) {
-    RequestSpecification request = RestAssured.given().redirects().follow(false);
-    request.contentType(ContentType.JSON).urlEncodingEnabled(false);
-    if (viewer.equals(MACHINE)) {
-      return request
-          .auth()
-          .oauth2(Programme.stack().tokens().partner("partner-example", "sessions:read"));
-    }
-    return viewer.equals(NOBODY) ? request : request.auth().oauth2(Programme.token(viewer));
-  }
-
-  /** What is not of the planted session has an id that nothing has. */
-  private static String path(Operation operation, Map<String, UUID> things) {
-    return PARAMETER
-        .matcher(operation.path())
-        .replaceAll(
-            name ->
-                Matcher.quoteReplacement(
-                    things.getOrDefault(name.group(1), new UUID(0, 1)).toString()));
-  }
-
-  private static List<Operation> operations() {
-    List<Operation> operations = new ArrayList<>();
-    try {
-      JsonNode paths =
-          JSON.readTree(RestAssured.given().get("/openapi?format=json").asString()).get("paths");
-      paths
-          .properties()
-          .forEach(
-              path ->
-                  path.getValue()
-                      .properties()
-                      .forEach(
-                          verb ->
-                              operations.add(
-                                  new Operation(
-                                      verb.getKey().toUpperCase(Locale.ROOT),
-                                      path.getKey(),
-                                      verb.getValue().has("requestBody")))));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    assertThat(operations).hasSizeGreaterThan(100);
-    return operations;
   }
 
   private static String feed(String user) {

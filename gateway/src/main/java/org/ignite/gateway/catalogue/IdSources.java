@@ -47,6 +47,12 @@ final class IdSources {
           new Narrowed("evaluationId", "state", TextNode.valueOf("closed")),
           "/api/v1/sessions/{guestSessionId}/guests",
           new Narrowed("guestSessionId", "kind", TextNode.valueOf("place-session")),
+          "/api/v1/sessions/{meetingId}/air-time",
+          new Narrowed("meetingId", "kind", TextNode.valueOf("set-meeting")),
+          "/api/v1/sessions/{meetingId}/meeting-agenda",
+          new Narrowed("meetingId", "kind", TextNode.valueOf("set-meeting")),
+          "/api/v1/sessions/{meetingId}/own-bid",
+          new Narrowed("meetingId", "kind", TextNode.valueOf("set-meeting")),
           "/api/v1/sessions/{sessionId}/prompts",
           new Narrowed("sessionId", "kind", TextNode.valueOf("large-group-session")));
 

@@ -10,7 +10,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.util.HexFormat;
 import java.util.stream.Stream;
 import org.ignite.platform.hashes.Sha256;
+import org.ignite.platform.pages.Page;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says to caches that an answer is its caller's alone. Gives one with a {@link Versioned} view its
@@ -55,11 +57,20 @@ public class ETags {
   private void settleCaching(ContainerResponseContext response) {
     boolean ofAll = current.getCurrent().response().headers().contains(HttpHeaders.CACHE_CONTROL);
     if (!ofAll && !response.getHeaders().containsKey(HttpHeaders.CACHE_CONTROL)) {
-      boolean kept = response.getEntity() instanceof Versioned view && view.keptFromCaches();
+      boolean kept = isKeptFromCaches(response.getEntity());
       response
           .getHeaders()
           .putSingle(HttpHeaders.CACHE_CONTROL, kept ? "no-store" : "private, no-cache");
     }
+  }
+
+  /** A list is kept from them where one of its rows is. */
+  private static boolean isKeptFromCaches(@Nullable Object entity) {
+    return switch (entity) {
+      case Versioned view -> view.keptFromCaches();
+      case Page<?> page -> page.items().stream().anyMatch(ETags::isKeptFromCaches);
+      case null, default -> false;
+    };
   }
 
   /** The tag of a view. */

@@ -5,7 +5,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.UUID;
 import org.ignite.platform.audit.Audit;
@@ -21,9 +20,6 @@ import org.ignite.sessions.themes.Theme;
  */
 @ApplicationScoped
 public class InsightWriting {
-
-  /** Whose calendar says which day of the season, and whose clock which hour of it, it is. */
-  static final String ZONE = "Europe/London";
 
   private final Insights insights;
   private final NameChecking names;
@@ -109,6 +105,6 @@ public class InsightWriting {
   }
 
   private LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), ZoneId.of(ZONE));
+    return Season.day(clock.instant());
   }
 }

@@ -3,6 +3,7 @@ package org.ignite.sessions.insights;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.ignite.sessions.people.Season;
 
 /**
  * Shows insights at a set hour of the week: were they shown with the third, its author's evening
@@ -19,7 +20,7 @@ class InsightsShown {
 
   @Scheduled(
       cron = "${ignite.sessions.insights-shown-at}",
-      timeZone = InsightWriting.ZONE,
+      timeZone = Season.ZONE,
       concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   Uni<Void> show() {
     return writing.show();

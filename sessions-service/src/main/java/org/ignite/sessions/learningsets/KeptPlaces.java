@@ -1,16 +1,14 @@
 package org.ignite.sessions.learningsets;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
-import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.UUID;
-import org.ignite.platform.sweeps.Sweep;
 import org.ignite.platform.tasks.Task;
 import org.ignite.platform.tasks.TaskHandler;
 import org.ignite.platform.tasks.Tasks;
+import org.ignite.sessions.people.ParticipationNews;
 import org.ignite.sessions.people.Standing;
 import org.jspecify.annotations.Nullable;
 
@@ -20,28 +18,24 @@ import org.jspecify.annotations.Nullable;
  * ends, so that who comes back later comes back into no set by themselves.
  */
 @ApplicationScoped
-class KeptPlaces implements TaskHandler {
+class KeptPlaces implements ParticipationNews, TaskHandler {
 
   static final String KIND = "learning-set-place";
 
   /** For so long the programme team can undo in the registry that somebody has left. */
   private static final Duration UNDONE_WITHIN = Duration.ofHours(1);
 
-  /** Who has come back and left again meanwhile has another version. */
+  /** Who has come back and left again meanwhile has another version, and another hour. */
   private static final String LEFT =
       """
-      select p.id from learning_set_member m join participant p on p.id = m.participant_id
-      where %s and not exists (
+      select cast(p.version as text) from participant p
+        join learning_set_member m on m.participant_id = p.id
+      where p.id = :participant and %s and not exists (
         select from task t
-        where t.subject_id = p.id and t.kind = 'learning-set-place' and t.input = cast(p.version as text)
+        where t.subject_id = p.id and t.kind = :kind and t.input = cast(p.version as text)
           and t.state in ('pending', 'running'))
-      order by p.id limit 100
       """
           .formatted(Standing.hasLeft("p"));
-
-  private static final String VERSION =
-      "select cast(p.version as text) from participant p where p.id = :participant and "
-          + Standing.hasLeft("p");
 
   private static final String SET =
       """
@@ -52,28 +46,21 @@ class KeptPlaces implements TaskHandler {
 
   private final SetMembership membership;
   private final Tasks tasks;
-  private final Sweep sweep;
 
-  KeptPlaces(SetMembership membership, Tasks tasks, Sweep sweep) {
+  KeptPlaces(SetMembership membership, Tasks tasks) {
     this.membership = membership;
     this.tasks = tasks;
-    this.sweep = sweep;
   }
 
-  @Scheduled(
-      every = "${ignite.sessions.places-in-sets-looked-at-every}",
-      concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-  Uni<Void> look() {
-    return sweep.over("participant", LEFT, Tuple.tuple(), this::keep);
-  }
-
-  private Uni<Void> keep(UUID participantId) {
+  @Override
+  public Uni<Void> changed(UUID participantId, boolean belonged) {
     return Panache.getSession()
         .chain(
             session ->
                 session
-                    .createNativeQuery(VERSION, String.class)
+                    .createNativeQuery(LEFT, String.class)
                     .setParameter("participant", participantId)
+                    .setParameter("kind", KIND)
                     .getSingleResultOrNull())
         .chain(
             version ->
@@ -97,7 +84,7 @@ class KeptPlaces implements TaskHandler {
                     set ->
                         set == null
                             ? Uni.createFrom().voidItem()
-                            : membership.leave(set, task.subject())));
+                            : membership.leaveWithCohort(set, task.subject())));
   }
 
   /** The set whose place ends; null where they are in none, or have come back. */

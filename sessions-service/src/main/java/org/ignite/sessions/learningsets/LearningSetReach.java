@@ -24,12 +24,14 @@ public class LearningSetReach implements Relation {
       """
           .formatted(Standing.belongs("p"));
 
+  /** That person {@code $1} holds set {@code l}. Nobody holds one that goes on by itself. */
+  public static final String HELD = "(l.facilitator_id = $1 and l.state <> 'CARRIED_ON')";
+
   private static final String BETWEEN =
-      "select l.facilitator_id = $1 as held, %s as own from learning_set l where l.id = $2"
-          .formatted(MEMBER);
+      "select %s as held, %s as own from learning_set l where l.id = $2".formatted(HELD, MEMBER);
 
   /** That set {@code l} is shown to person {@code $1}: whoever holds it, or is in it. */
-  public static final String SHOWN = "(l.facilitator_id = $1 or %s)".formatted(MEMBER);
+  public static final String SHOWN = "(%s or %s)".formatted(HELD, MEMBER);
 
   private final Pool database;
 

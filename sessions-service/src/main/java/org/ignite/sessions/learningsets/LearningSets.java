@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.hibernate.LockMode;
 import org.ignite.platform.problems.Missing;
 import org.ignite.sessions.people.Conflicts;
+import org.ignite.sessions.people.People;
 import org.ignite.sessions.people.Standing;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,48 @@ public class LearningSets {
       where one.id = :participant order by m.participant_id
       """;
 
+  /**
+   * The members whom a person may not hold a set of: themselves, whom they coach, and with whom
+   * either has declared a conflict, in whichever of their participations.
+   */
+  private static final String KEPT_APART =
+      """
+      select exists (
+        select from participant one, (select cast(:person as uuid) as person_id) f
+        where %%s and (one.person_id = f.person_id or %s or exists (
+          select from involvement i join participant coached on coached.id = i.participant_id
+          where i.person_id = f.person_id and i.part = 'coach' and i.state = 'accepted'
+            and coached.person_id = one.person_id and coached.cohort_id = one.cohort_id)))
+      """
+          .formatted(
+              Conflicts.declared(
+                  "one",
+                  "f",
+                  "array(select t.organisation_id from participant t where t.person_id ="
+                      + " f.person_id)"));
+
+  private static final String NOT_FREE_TO_HOLD =
+      KEPT_APART.formatted(
+          "one.id in (select m.participant_id from learning_set_member m where m.learning_set_id ="
+              + " :set)");
+
+  private static final String NOT_HELD_BY = KEPT_APART.formatted("one.id = :participant");
+
+  private static final String STAYING =
+      """
+      select m.participant_id, p.person_id
+      from learning_set_member m join participant p on p.id = m.participant_id
+      where m.learning_set_id = :set and %s
+      order by m.participant_id for share of m
+      """
+          .formatted(Standing.belongs("p"));
+
+  private final People people;
+
+  LearningSets(People people) {
+    this.people = people;
+  }
+
   Uni<Void> add(LearningSet set) {
     return Panache.getSession().chain(hibernate -> hibernate.persist(set));
   }
@@ -59,7 +102,7 @@ public class LearningSets {
    *
    * @throws Missing 404, if there is none
    */
-  Uni<LearningSet> lock(UUID id) {
+  public Uni<LearningSet> lock(UUID id) {
     return Panache.getSession()
         .chain(
             hibernate ->
@@ -72,6 +115,25 @@ public class LearningSets {
         .ifNull()
         .failWith(() -> new Missing("learning set"));
   }
+
+  /** Those who are in a set now. None of them leaves it until the transaction ends. */
+  public Uni<List<Staying>> staying(UUID setId) {
+    return Panache.getSession()
+        .chain(
+            hibernate ->
+                hibernate
+                    .createNativeQuery(STAYING, Tuple.class)
+                    .setParameter("set", setId)
+                    .getResultList())
+        .map(
+            rows ->
+                rows.stream()
+                    .map(row -> new Staying(row.get(0, UUID.class), row.get(1, UUID.class)))
+                    .toList());
+  }
+
+  /** One of a set, by their participation and as a person. */
+  public record Staying(UUID participantId, UUID personId) {}
 
   /** How many places of a set are taken, those included that are kept for who has left. */
   Uni<Long> places(UUID setId) {
@@ -114,6 +176,14 @@ public class LearningSets {
                     .toList());
   }
 
+  /** The set with its facilitator and its members. */
+  Uni<WholeSet> whole(LearningSet set) {
+    return people
+        .person(set.facilitatorId())
+        .chain(
+            facilitator -> named(set.id()).map(members -> new WholeSet(set, facilitator, members)));
+  }
+
   /** One of a set. */
   public record NamedMember(UUID participantId, @Nullable String name) {}
 
@@ -146,6 +216,42 @@ public class LearningSets {
                     .setParameter("set", setId)
                     .setParameter("participant", participantId)
                     .getSingleResult());
+  }
+
+  /**
+   * Refuses who may not hold a set with the members that it has.
+   *
+   * @throws FacilitatorKeptApart 409
+   */
+  Uni<Void> mustBeFreeToHold(UUID setId, UUID facilitatorId) {
+    return keptApart(NOT_FREE_TO_HOLD, "set", setId, facilitatorId);
+  }
+
+  /**
+   * Refuses a member whom whoever holds their set, or is to hold it, may not.
+   *
+   * @throws FacilitatorKeptApart 409
+   */
+  Uni<Void> mustBeHeldBy(UUID participantId, UUID facilitatorId) {
+    return keptApart(NOT_HELD_BY, "participant", participantId, facilitatorId);
+  }
+
+  private static Uni<Void> keptApart(String sql, String of, UUID id, UUID facilitatorId) {
+    return Panache.getSession()
+        .chain(
+            hibernate ->
+                hibernate
+                    .createNativeQuery(sql, Boolean.class)
+                    .setParameter(of, id)
+                    .setParameter("person", facilitatorId)
+                    .getSingleResult())
+        .invoke(
+            apart -> {
+              if (apart) {
+                throw new FacilitatorKeptApart();
+              }
+            })
+        .replaceWithVoid();
   }
 
   Uni<Void> join(UUID setId, UUID participantId) {

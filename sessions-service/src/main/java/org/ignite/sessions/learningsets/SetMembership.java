@@ -1,5 +1,6 @@
 package org.ignite.sessions.learningsets;
 
+import io.quarkus.arc.All;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
@@ -26,15 +27,25 @@ public class SetMembership {
           + " :id)";
 
   private final LearningSets sets;
+  private final SetLocks locks;
   private final SetMeetings meetings;
   private final People people;
   private final Audit audit;
+  private final List<MembershipNews> news;
 
-  SetMembership(LearningSets sets, SetMeetings meetings, People people, Audit audit) {
+  SetMembership(
+      LearningSets sets,
+      SetLocks locks,
+      SetMeetings meetings,
+      People people,
+      Audit audit,
+      @All List<MembershipNews> news) {
     this.sets = sets;
+    this.locks = locks;
     this.meetings = meetings;
     this.people = people;
     this.audit = audit;
+    this.news = news;
   }
 
   /**
@@ -45,24 +56,24 @@ public class SetMembership {
    * @throws CannotBeInvited 422, for who is not of the cohort
    * @throws SetNameTaken 409
    * @throws NotTogether 409
+   * @throws FacilitatorKeptApart 409
    * @throws SetFull 409
    */
   @WithTransaction
-  public Uni<MadeSet> make(
+  public Uni<WholeSet> make(
       UUID cohortId, String name, UUID facilitatorId, List<UUID> participantIds) {
     LearningSet set = new LearningSet(cohortId, name, facilitatorId);
     return people
         .season(cohortId)
-        .chain(() -> lockCohort(cohortId))
+        .chain(() -> people.holdParticipants(participantIds))
+        .chain(() -> locks.cohort(cohortId))
         .chain(() -> people.facilitator(facilitatorId))
         .call(() -> unlessTaken(set, name))
         .call(() -> sets.add(set))
         .call(() -> Panache.getSession().chain(Mutiny.Session::flush))
         .call(() -> takeAll(set, participantIds))
         .call(() -> audit.record("learning-set", set.id()))
-        .chain(
-            facilitator ->
-                sets.named(set.id()).map(members -> new MadeSet(set, facilitator, members)));
+        .chain(() -> sets.whole(set));
   }
 
   private Uni<Void> takeAll(LearningSet set, List<UUID> participantIds) {
@@ -70,20 +81,19 @@ public class SetMembership {
   }
 
   /**
-   * Gives a set another name or facilitator. Its meetings keep their own.
+   * Gives a set another name.
    *
    * @throws org.ignite.platform.versions.StaleVersion 412
-   * @throws org.ignite.sessions.people.NotAFacilitator 422
    * @throws SetNameTaken 409
+   * @throws SetClosed 409
    */
   @WithTransaction
-  public Uni<LearningSet> describe(
-      UUID id, ExpectedVersion expected, String name, UUID facilitatorId) {
+  public Uni<LearningSet> rename(UUID id, ExpectedVersion expected, String name) {
     return sets.lock(id)
         .invoke(set -> expected.check(set.version()))
-        .call(() -> people.facilitator(facilitatorId))
+        .invoke(LearningSet::mustBeOpen)
         .call(set -> unlessTaken(set, name))
-        .invoke(set -> set.describe(name, facilitatorId))
+        .invoke(set -> set.rename(name))
         .call(set -> audit.record("learning-set", set.id()))
         .call(() -> Panache.getSession().chain(Mutiny.Session::flush));
   }
@@ -113,24 +123,17 @@ public class SetMembership {
    * @throws org.ignite.platform.problems.Missing 404
    * @throws CannotBeInvited 422, if they are not of the cohort
    * @throws NotTogether 409
+   * @throws FacilitatorKeptApart 409
    * @throws SetFull 409
+   * @throws SetClosed 409
    */
   @WithTransaction
   public Uni<LearningSet> join(UUID setId, UUID participantId) {
-    return lock(setId)
+    return people
+        .holdParticipants(List.of(participantId))
+        .chain(() -> locks.openSet(setId))
         .call(set -> take(set, participantId))
         .call(set -> audit.record("learning-set", set.id()));
-  }
-
-  /** One after the other in a cohort: who moves is in two of its sets at no time. */
-  private Uni<LearningSet> lock(UUID setId) {
-    return sets.cohort(setId)
-        .chain(cohort -> cohort == null ? Uni.createFrom().voidItem() : lockCohort(cohort))
-        .chain(() -> sets.lock(setId));
-  }
-
-  private Uni<Void> lockCohort(UUID cohortId) {
-    return people.lockCohort(cohortId).chain(() -> meetings.lock(cohortId));
   }
 
   private Uni<Void> take(LearningSet set, UUID participantId) {
@@ -158,11 +161,18 @@ public class SetMembership {
         .chain(() -> meetings.join(set.id(), participantId));
   }
 
-  private Uni<Void> leaveAll(List<Member> members) {
+  /** Lets them go, in the transaction at hand, under the locks of their sets. */
+  Uni<Void> leaveAll(List<Member> members) {
     return OneByOne.each(
         members,
         member ->
-            sets.leave(member).chain(() -> meetings.leave(member.setId(), member.participantId())));
+            sets.leave(member)
+                .chain(() -> meetings.leave(member.setId(), member.participantId()))
+                .chain(() -> tell(member)));
+  }
+
+  private Uni<Void> tell(Member member) {
+    return OneByOne.each(news, one -> one.left(member.setId(), member.participantId()));
   }
 
   private Uni<Void> admit(LearningSet set, UUID participantId) {
@@ -180,7 +190,14 @@ public class SetMembership {
                 throw new NotTogether();
               }
             })
-        .replaceWithVoid();
+        .chain(() -> sets.mustBeHeldBy(participantId, set.facilitatorId()))
+        .chain(
+            () -> {
+              UUID next = set.nextFacilitatorId();
+              return next == null
+                  ? Uni.createFrom().voidItem()
+                  : sets.mustBeHeldBy(participantId, next);
+            });
   }
 
   /**
@@ -190,9 +207,21 @@ public class SetMembership {
    */
   @WithTransaction
   public Uni<Void> leave(UUID setId, UUID participantId) {
+    return locks
+        .set(setId)
+        .invoke(LearningSet::mustBeOfTheProgramme)
+        .chain(() -> end(setId, participantId));
+  }
+
+  /** The same for who has left the cohort, whatever has become of the set. */
+  @WithTransaction
+  Uni<Void> leaveWithCohort(UUID setId, UUID participantId) {
+    return locks.set(setId).chain(() -> end(setId, participantId));
+  }
+
+  private Uni<Void> end(UUID setId, UUID participantId) {
     Member leaving = new Member(participantId, setId);
-    return lock(setId)
-        .chain(() -> sets.of(participantId))
+    return sets.of(participantId)
         .chain(
             in ->
                 in.contains(leaving)

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.ignite.platform.finding.Found;
 import org.ignite.platform.problems.Missing;
 import org.jspecify.annotations.Nullable;
 
@@ -112,6 +113,25 @@ public class People {
   }
 
   /**
+   * Lets nothing else become known of participants until the transaction ends. Taken before a
+   * cohort's lock, and any session's: what becomes known of them locks sessions.
+   */
+  public Uni<Void> holdParticipants(Collection<UUID> participantIds) {
+    return Panache.getSession()
+        .chain(
+            session ->
+                session
+                    .createNativeQuery(
+                        "select id from participant where id ="
+                            + " any(cast(cast(:ids as text[]) as uuid[])) order by id for share",
+                        UUID.class)
+                    .setParameter(
+                        "ids", participantIds.stream().map(UUID::toString).toArray(String[]::new))
+                    .getResultList())
+        .replaceWithVoid();
+  }
+
+  /**
    * Lets nobody else change who is in which learning set of the cohort, ask one to a meeting, or
    * plan the cohort's season, until the transaction ends. Taken before any session's lock.
    */
@@ -128,9 +148,25 @@ public class People {
   }
 
   /**
+   * Refuses a learning set that does not meet any more.
+   *
+   * @param learningSetId null for what is no set's
+   * @throws Missing 404
+   */
+  public Uni<Void> mustMeet(@Nullable UUID learningSetId) {
+    return learningSetId == null
+        ? Uni.createFrom().voidItem()
+        : Found.id(
+                "select id from learning_set where id = :id and state = 'OPEN'",
+                learningSetId,
+                "learning set")
+            .replaceWithVoid();
+  }
+
+  /**
    * Those of a learning set of the cohort who can be invited now.
    *
-   * @throws Missing 404, if the cohort has no such set
+   * @throws Missing 404, if the cohort has no such set that meets
    */
   public Uni<List<Participant>> membersOfSet(UUID cohortId, UUID learningSetId) {
     return Panache.getSession()
@@ -140,7 +176,7 @@ public class People {
                     .createNativeQuery(
                         "select m.participant_id from learning_set l left join learning_set_member"
                             + " m on m.learning_set_id = l.id where l.id = :set and l.cohort_id ="
-                            + " :cohort",
+                            + " :cohort and l.state = 'OPEN'",
                         UUID.class)
                     .setParameter("set", learningSetId)
                     .setParameter("cohort", cohortId)

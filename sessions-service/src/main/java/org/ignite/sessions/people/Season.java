@@ -1,6 +1,8 @@
 package org.ignite.sessions.people;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 
 /**
  * The days on which a cohort meets, both included.
@@ -9,6 +11,14 @@ import java.time.LocalDate;
  * @param endsOn the last day
  */
 public record Season(LocalDate startsOn, LocalDate endsOn) {
+
+  /** Whose calendar says which day of a season, and whose clock which hour of it, it is. */
+  public static final String ZONE = "Europe/London";
+
+  /** The day that it is in a season, wherever somebody is. */
+  public static LocalDate day(Instant moment) {
+    return LocalDate.ofInstant(moment, ZoneId.of(ZONE));
+  }
 
   public boolean includes(LocalDate day) {
     return !day.isBefore(startsOn) && !day.isAfter(endsOn);

@@ -26,6 +26,11 @@ public record SessionDetails(
     return new SessionDetails(title, other, place, capacity, facilitatorId, content);
   }
 
+  /** The same held by somebody else. */
+  public SessionDetails heldBy(UUID other) {
+    return new SessionDetails(title, time, place, capacity, other, content);
+  }
+
   /** The same about these themes of the framework. */
   public SessionDetails about(List<Theme> themes) {
     SessionContent about =

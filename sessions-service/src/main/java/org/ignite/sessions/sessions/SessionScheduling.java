@@ -55,6 +55,7 @@ public class SessionScheduling {
   /**
    * Schedules a session, or drafts one.
    *
+   * @throws org.ignite.platform.problems.Missing 404, if it is for a set that meets no more
    * @throws org.ignite.sessions.people.CohortNotKnown 422
    * @throws OutsideSeason 422
    * @throws org.ignite.sessions.people.NotAFacilitator 422
@@ -65,6 +66,7 @@ public class SessionScheduling {
   public Uni<HeldSession> schedule(SessionPlan plan) {
     return people
         .season(plan.cohortId())
+        .chain(() -> people.mustMeet(plan.learningSetId()))
         .chain(() -> people.facilitator(plan.details().facilitatorId()))
         .chain(
             facilitator -> {
@@ -226,8 +228,22 @@ public class SessionScheduling {
         .lock(id)
         .invoke(session -> expected.check(session.version()))
         .invoke(Session::mustBeDraft)
-        .chain(sessions::remove)
-        .chain(() -> audit.record("session", id));
+        .chain(this::remove);
+  }
+
+  private Uni<Void> remove(Session draft) {
+    return sessions.remove(draft).chain(() -> audit.record("session", draft.id()));
+  }
+
+  /** Cancels what was published and takes a draft away, in the transaction at hand. */
+  public Uni<Void> callOff(UUID id, String reason) {
+    return sessions
+        .lock(id)
+        .chain(
+            session ->
+                session.state() == SessionState.DRAFT
+                    ? remove(session)
+                    : cancel(id, reason).replaceWithVoid());
   }
 
   private Uni<HeldSession> held(Session session) {

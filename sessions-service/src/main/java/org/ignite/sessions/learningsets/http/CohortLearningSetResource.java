@@ -59,6 +59,7 @@ public class CohortLearningSetResource {
     "cannot-be-invited",
     "set-name-taken",
     "not-together",
+    "facilitator-kept-apart",
     "set-full"
   })
   @Operation(
@@ -82,7 +83,9 @@ public class CohortLearningSetResource {
   @Produces(MediaType.APPLICATION_JSON)
   @Operation(
       summary = "List a cohort's learning sets",
-      description = "The programme team sees all, a facilitator and a member their own.")
+      description =
+          "The programme team sees all that are the programme's, a facilitator and a member their"
+              + " own.")
   public Uni<Page<LearningSetView>> listLearningSets(
       @PathParam("cohortId") UUID cohortId, @BeanParam PageRequest page) {
     return list.page(viewer(), cohortId, page);

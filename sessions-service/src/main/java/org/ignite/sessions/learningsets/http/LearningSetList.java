@@ -30,14 +30,21 @@ class LearningSetList {
       """
           .formatted(Standing.belongs("t"));
 
+  /** The programme team, for whom $1 is null, sees all that are the programme's. */
+  private static final String TO_VIEWER =
+      "case when $1::uuid is null then l.state <> 'CARRIED_ON' else %s end"
+          .formatted(LearningSetReach.SHOWN);
+
   private static final String PAGE =
       SHOWN
           + """
-          where l.cohort_id = $2 and ($1::uuid is null or %s)
+          where l.cohort_id = $2 and %s
             and ($3::uuid is null or l.id > $3)
           order by l.id limit $4
           """
-              .formatted(LearningSetReach.SHOWN);
+              .formatted(TO_VIEWER);
+
+  private static final String ONE = SHOWN + "where l.id = $2 and " + TO_VIEWER;
 
   private final Pool database;
 
@@ -60,12 +67,21 @@ class LearningSetList {
   /**
    * One set.
    *
+   * @param viewer null for one who sees all
    * @throws org.ignite.platform.problems.Missing 404, if there is none
    */
-  Uni<LearningSetView> read(UUID id) {
+  Uni<LearningSetView> read(@Nullable UUID viewer, UUID id) {
     return database
-        .preparedQuery(SHOWN + "where l.id = $1")
-        .execute(Tuple.of(id))
+        .preparedQuery(ONE)
+        .execute(Tuple.of(viewer, id))
         .map(rows -> Rows.one(rows, "learning set", LearningSetView::of));
+  }
+
+  /** What was noted for who holds a set. */
+  Uni<HandOverNoteView> note(UUID id) {
+    return database
+        .preparedQuery("select text from hand_over_note where learning_set_id = $1")
+        .execute(Tuple.of(id))
+        .map(rows -> new HandOverNoteView(Rows.first(rows, row -> row.getString("text")), 0));
   }
 }

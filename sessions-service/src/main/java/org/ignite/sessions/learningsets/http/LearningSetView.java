@@ -5,11 +5,15 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.mutiny.sqlclient.Row;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ignite.platform.versions.Versioned;
-import org.ignite.sessions.learningsets.MadeSet;
+import org.ignite.sessions.learningsets.LearningSet;
+import org.ignite.sessions.learningsets.LearningSetState;
+import org.ignite.sessions.learningsets.WholeSet;
+import org.ignite.sessions.people.Person;
 import org.jspecify.annotations.Nullable;
 
 /** A learning set as its members, its facilitator and the programme team see it. */
@@ -21,6 +25,8 @@ public record LearningSetView(
     String name,
     UUID facilitatorId,
     @Nullable String facilitatorName,
+    LearningSetState state,
+    @Schema(description = "Who holds it next; absent where nobody was agreed.") @Nullable Next next,
     List<Member> members,
     @JsonIgnore long version)
     implements Versioned {
@@ -30,17 +36,34 @@ public record LearningSetView(
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record Member(UUID participantId, @Nullable String name) {}
 
-  static LearningSetView of(MadeSet made) {
+  /**
+   * Who holds a set next.
+   *
+   * @param from the first day, in London
+   */
+  @Schema(name = "NextFacilitator")
+  public record Next(UUID facilitatorId, LocalDate from) {
+
+    private static @Nullable Next of(@Nullable UUID facilitatorId, @Nullable LocalDate from) {
+      return facilitatorId == null || from == null ? null : new Next(facilitatorId, from);
+    }
+  }
+
+  static LearningSetView of(WholeSet whole) {
+    LearningSet set = whole.set();
+    Person facilitator = whole.facilitator();
     return new LearningSetView(
-        made.set().id(),
-        made.set().cohortId(),
-        made.set().name(),
-        made.set().facilitatorId(),
-        made.facilitator().fullName(),
-        made.members().stream()
+        set.id(),
+        set.cohortId(),
+        set.name(),
+        set.facilitatorId(),
+        facilitator == null ? null : facilitator.fullName(),
+        set.state(),
+        Next.of(set.nextFacilitatorId(), set.nextFrom()),
+        whole.members().stream()
             .map(member -> new Member(member.participantId(), member.name()))
             .toList(),
-        made.set().version());
+        set.version());
   }
 
   static LearningSetView of(Row row) {
@@ -51,6 +74,8 @@ public record LearningSetView(
         row.getString("name"),
         row.getUUID("facilitator_id"),
         row.getString("facilitator_name"),
+        LearningSetState.valueOf(row.getString("state")),
+        Next.of(row.getUUID("next_facilitator_id"), row.getLocalDate("next_from")),
         members.stream()
             .map(JsonObject.class::cast)
             .map(

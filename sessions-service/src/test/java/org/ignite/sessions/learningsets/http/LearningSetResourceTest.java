@@ -12,18 +12,25 @@ import static org.ignite.sessions.Programme.as;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.ignite.platform.testing.EventSender;
 import org.ignite.sessions.Programme;
+import org.ignite.sessions.Race;
 import org.ignite.sessions.polls.http.Polls;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,6 +60,12 @@ class LearningSetResourceTest {
       where s.cohort_id = ? and not exists (
         select from learning_set_member m
         where m.participant_id = i.participant_id and m.learning_set_id = s.learning_set_id)
+      """;
+
+  private static final String WAITING =
+      """
+      select count(*) from pg_stat_activity
+      where wait_event_type = 'Lock' and query like '%from participant%for share%'
       """;
 
   private UUID cohort;
@@ -352,6 +365,32 @@ class LearningSetResourceTest {
         .body("members.participantId", contains(leaver.toString()));
   }
 
+  /** It becomes known that they left while the request to take them in is on its way. */
+  @Test
+  void whoLeavesWhileTheyAreTakenInIsNotTakenIn() throws Exception {
+    UUID set = made("Set A", List.of());
+    UUID leaver = participants.get(0);
+    HttpRequest.Builder join =
+        Race.request(
+            "programme-admin", "/api/v1/learning-sets/%s/participants/%s".formatted(set, leaver));
+    try (Connection news =
+            DriverManager.getConnection(
+                Programme.stack().jdbcUrl("sessions"), "sessions", "sessions");
+        PreparedStatement left =
+            news.prepareStatement("update participant set state = 'withdrawn' where id = ?")) {
+      news.setAutoCommit(false);
+      left.setObject(1, leaver);
+      left.executeUpdate();
+
+      CompletableFuture<HttpResponse<String>> answer =
+          Race.sent(join.PUT(HttpRequest.BodyPublishers.noBody()).build());
+      await().until(() -> Programme.count(WAITING) > 0);
+      news.commit();
+
+      assertThat(answer.join().statusCode()).isEqualTo(422);
+    }
+  }
+
   private static UUID organisationOf(UUID participant) {
     return (UUID)
         Programme.rows("select organisation_id from participant where id = ?", participant)
@@ -577,6 +616,14 @@ class LearningSetResourceTest {
     change(other, seen, "Set A").then().statusCode(409);
     change(other, seen, "Set C").then().statusCode(200).body("name", is("Set C"));
     change(other, seen, "Set D").then().statusCode(412);
+    as("programme-admin")
+        .contentType("application/merge-patch+json")
+        .header("If-Match", seen)
+        .body(Map.of("facilitatorId", Programme.person("facilitator-2")))
+        .patch("/api/v1/learning-sets/{id}", other)
+        .then()
+        .statusCode(422)
+        .body("errors[0].pointer", is("/facilitatorId"));
     join(set, UUID.randomUUID()).then().statusCode(422);
     UUID session = meetingOf(set, 4200);
     as("programme-admin")

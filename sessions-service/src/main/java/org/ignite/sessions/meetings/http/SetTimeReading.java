@@ -1,0 +1,117 @@
+package org.ignite.sessions.meetings.http;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.ignite.platform.pages.Rows;
+import org.ignite.sessions.meetings.AirTime;
+import org.ignite.sessions.meetings.AirTimes;
+import org.ignite.sessions.people.Standing;
+import org.jspecify.annotations.Nullable;
+
+/** Reads how a set's time and attendance stand; what lies ahead has no part in it. */
+@ApplicationScoped
+class SetTimeReading {
+
+  private static final String MEMBERS =
+      """
+      select m.participant_id, who.given_name || ' ' || who.family_name as name
+      from learning_set_member m join participant p on p.id = m.participant_id
+        left join person who on who.id = p.person_id
+      where m.learning_set_id = $1 and %s
+      order by m.participant_id
+      """
+          .formatted(Standing.belongs("p"));
+
+  private static final String ATTENDANCE =
+      """
+      select count(distinct s.id) as meetings,
+        count(*) filter (where i.attendance = 'PRESENT') as present,
+        count(*) filter (where i.attendance = 'ABSENT') as absent,
+        count(*) filter (where i.attendance = 'EXCUSED') as excused
+      from session s left join (invitation i join participant p on p.id = i.participant_id and %s)
+        on i.session_id = s.id and i.withdrawn_at is null
+      where s.learning_set_id = $1 and s.state = 'SCHEDULED' and s.ends_at_utc <= $2
+      """
+          .formatted(Standing.belongs("p"));
+
+  private final Pool database;
+  private final AirTimes airTimes;
+  private final Clock clock;
+
+  SetTimeReading(Pool database, AirTimes airTimes, Clock clock) {
+    this.database = database;
+    this.airTimes = airTimes;
+    this.clock = clock;
+  }
+
+  private record Member(UUID participantId, @Nullable String name) {}
+
+  /** Who has had how much time. */
+  Uni<AirTimeView> airTime(UUID setId) {
+    return members(setId)
+        .chain(
+            members ->
+                airTimes
+                    .of(setId)
+                    .map(
+                        time ->
+                            new AirTimeView(
+                                members.stream().map(member -> share(member, time)).toList())));
+  }
+
+  private static AirTimeView.Share share(Member member, AirTime time) {
+    return new AirTimeView.Share(
+        member.participantId(),
+        member.name(),
+        time.of(member.participantId()),
+        time.had(member.participantId()).stream()
+            .map(had -> new AirTimeView.InMeeting(had.sessionId(), had.minutes()))
+            .toList());
+  }
+
+  /** How the set fares, in numbers that name nobody. */
+  Uni<SetHealthView> health(UUID setId) {
+    return members(setId)
+        .map(members -> members.stream().map(Member::participantId).toList())
+        .chain(
+            members ->
+                airTimes
+                    .of(setId)
+                    .chain(time -> attendance(setId).map(row -> health(members, time, row))));
+  }
+
+  private Uni<Row> attendance(UUID setId) {
+    return database
+        .preparedQuery(ATTENDANCE)
+        .execute(Tuple.of(setId, clock.instant().atOffset(ZoneOffset.UTC)))
+        .map(rows -> rows.iterator().next());
+  }
+
+  private static SetHealthView health(List<UUID> members, AirTime time, Row row) {
+    return new SetHealthView(
+        row.getInteger("meetings"),
+        SetHealthView.Attendance.of(
+            row.getInteger("present"), row.getInteger("absent"), row.getInteger("excused")),
+        new SetHealthView.Time(
+            members.stream().mapToInt(time::of).min().orElse(0),
+            members.stream().mapToInt(time::of).max().orElse(0),
+            time.spread(members)));
+  }
+
+  private Uni<List<Member>> members(UUID setId) {
+    return database
+        .preparedQuery(MEMBERS)
+        .execute(Tuple.of(setId))
+        .map(
+            rows ->
+                Rows.all(
+                    rows, row -> new Member(row.getUUID("participant_id"), row.getString("name"))));
+  }
+}

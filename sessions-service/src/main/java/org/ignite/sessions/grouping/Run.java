@@ -1,0 +1,149 @@
+package org.ignite.sessions.grouping;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+
+/** One search, from the first descent to the end of its budget. */
+final class Run {
+
+  /** After as many fruitless children, in parts of the population, it begins anew with its best. */
+  private static final int PATIENCE = 3;
+
+  /** The speed is measured until that takes this part of the time. */
+  private static final int MEASURED = 25;
+
+  private static final long FIRST_MEASURED = 20_000;
+
+  private final GroupingProblem problem;
+  private final Budget budget;
+  private final Progress progress;
+  private final Deadline deadline;
+  private final List<Worker> workers;
+  private final ExecutorService executor;
+  private final Population population;
+
+  private Population.Member best;
+  private long tried;
+
+  Run(
+      GroupingProblem problem,
+      Budget budget,
+      Progress progress,
+      Deadline deadline,
+      List<Worker> workers,
+      ExecutorService executor) {
+    this.problem = problem;
+    this.budget = budget;
+    this.progress = progress;
+    this.deadline = deadline;
+    this.workers = workers;
+    this.executor = executor;
+    population = new Population(Plan.POPULATION, problem.groups());
+    best = workers.getFirst().descend();
+  }
+
+  Grouping solve() throws InterruptedException {
+    progress.better(best.value(), tried, deadline.elapsed());
+    if (problem.groups() > 1) {
+      Temperatures temperatures = workers.getFirst().temperatures();
+      Plan plan = Plan.of(problem, triesWithin(temperatures));
+      while (!isOver()) {
+        grow(temperatures, plan);
+        breed(temperatures, plan);
+      }
+    }
+    return Grouping.of(problem, best.groupOf());
+  }
+
+  private boolean isOver() {
+    return deadline.isOver() || left() == 0;
+  }
+
+  /** How many moves each worker may still try. */
+  private long left() {
+    return budget instanceof Budget.Iterations iterations
+        ? Math.max(0, (iterations.count() - tried) / workers.size())
+        : Long.MAX_VALUE;
+  }
+
+  private long triesWithin(Temperatures temperatures) throws InterruptedException {
+    if (budget instanceof Budget.Iterations iterations) {
+      return iterations.count();
+    }
+    Duration all = deadline.left();
+    long tries = FIRST_MEASURED;
+    while (true) {
+      Duration before = deadline.elapsed();
+      long each = tries;
+      together(each, worker -> worker.start(temperatures, each));
+      Duration taken = deadline.elapsed().minus(before);
+      if (deadline.isOver() || taken.multipliedBy(MEASURED).compareTo(all) > 0) {
+        return (long)
+            (each * workers.size() * (double) deadline.left().toNanos() / taken.toNanos());
+      }
+      tries *= 2;
+    }
+  }
+
+  /** Anneals random starts until the population is full. */
+  private void grow(Temperatures temperatures, Plan plan) throws InterruptedException {
+    int made = population.size();
+    while (made < Plan.POPULATION && !isOver()) {
+      long tries = Math.min(plan.startTries(), left());
+      for (Population.Member member :
+          together(tries, worker -> worker.start(temperatures, tries))) {
+        population.offer(member);
+        made++;
+      }
+    }
+  }
+
+  /** Anneals children until they are no better than the population. */
+  private void breed(Temperatures temperatures, Plan plan) throws InterruptedException {
+    int fruitless = 0;
+    while (population.size() > 1 && fruitless < PATIENCE * Plan.POPULATION && !isOver()) {
+      long tries = Math.min(plan.childTries(), left());
+      for (Population.Member child :
+          together(tries, worker -> worker.child(population, temperatures, tries))) {
+        fruitless = population.offer(child) ? 0 : fruitless + 1;
+      }
+    }
+    population.keepBest();
+  }
+
+  /** Lets all workers do the same at the same time; what they make comes in their order. */
+  private List<Population.Member> together(long tries, Function<Worker, Population.Member> work)
+      throws InterruptedException {
+    List<Callable<Population.Member>> tasks = new ArrayList<>();
+    for (Worker worker : workers) {
+      tasks.add(() -> work.apply(worker));
+    }
+    List<Population.Member> made = new ArrayList<>();
+    for (Future<Population.Member> done : executor.invokeAll(tasks)) {
+      made.add(result(done));
+    }
+    tried += tries * workers.size();
+    for (Population.Member member : made) {
+      if (member.value() > best.value()) {
+        best = member;
+        progress.better(best.value(), tried, deadline.elapsed());
+      }
+    }
+    return made;
+  }
+
+  private static Population.Member result(Future<Population.Member> done)
+      throws InterruptedException {
+    try {
+      return done.get();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("a strand of the search failed", e.getCause());
+    }
+  }
+}

@@ -68,6 +68,19 @@ public final class ApiClient {
     return send(actor, "POST", path, request);
   }
 
+  /** Acts on what {@code shown} shows, as it stands now, under a new key. */
+  public Answer postOn(Actor actor, String shown, String path, Object body) {
+    return send(
+        actor,
+        "POST",
+        path,
+        HttpRequest.newBuilder()
+            .header("Idempotency-Key", UUID.randomUUID().toString())
+            .header("Content-Type", "application/json")
+            .header("If-Match", get(actor, shown).expect(200).tag())
+            .POST(json(body)));
+  }
+
   /** Posts a file of comma-separated values under a new key. */
   public Answer postCsv(Actor actor, String path, String csv) {
     return send(

@@ -34,11 +34,14 @@ class LearningSetsTest {
   private static final String AVOIDED = "Farida Aziz";
   private static final String DECLINING = "Jago Trewin";
   private static final String LEAVING = "Keziah Stone";
+  private static final String ISSUE = "A deputy who will not let go";
 
   private static LondonCohort cohort;
   private static SetAllocations allocations;
   private static UUID proposed;
   private static UUID settled;
+  private static SetAtWork set;
+  private static UUID done;
 
   @BeforeAll
   static void theCohortBegins() {
@@ -271,6 +274,73 @@ class LearningSetsTest {
     assertThat(SetAllocations.sets(allocations.draft(change)))
         .allMatch(set -> set.size() >= 5 && !set.contains(cohort.participant(LEAVING)));
     allocations.post(change, "/release", Map.of("venue", "Guildhall, Room 2")).expect(200);
+  }
+
+  @Test
+  @Order(8)
+  void nobodyBringsAnIssueBeforeAllHaveAgreedToTheGroundRules() {
+    set = new SetAtWork(cohort, learningSets().getFirst());
+    set.agree(set.facilitator);
+    set.agree(0, set.members.size() - 1);
+    assertThat(set.bring(0, ISSUE).expect(409).refusedAs("ground-rules-not-agreed")).isTrue();
+
+    set.agree(set.members.size() - 1, set.members.size());
+
+    set.bring(0, ISSUE).expect(201);
+    assertThat(Suite.api().get(set.member(1), set.path("/issues")).expect(200).items())
+        .anyMatch(issue -> issue.path("title").asText().equals(ISSUE));
+    Suite.api().get(Suite.team(), set.path("/issues")).expect(403);
+  }
+
+  @Test
+  @Order(9)
+  void aMeetingHasATimedAgendaFromWhatIsBidForIt() {
+    allowTwoOnOneDay();
+    UUID meeting = set.meet("Learning set: first meeting", -120);
+    set.bid(meeting, 0, "can-not-wait");
+    set.bid(meeting, 1, "this-meeting");
+    JsonNode agenda = set.agenda(meeting);
+    assertThat(agenda.path("bids")).hasSize(2);
+    assertThat(agenda.path("presenters")).hasSize(2);
+    assertThat(
+            SetAllocations.items(agenda.path("stages"))
+                .mapToInt(one -> one.path("minutes").asInt())
+                .sum())
+        .isEqualTo(agenda.path("minutes").asInt());
+
+    set.choose(meeting, set.members.subList(0, 2)).expect(200);
+    set.record(meeting, Set.of(set.members.getLast()));
+
+    set.agreeAction(meeting, 0, "Ask the leader");
+    done = set.agreeAction(meeting, 1, "Visit the depot");
+  }
+
+  /** Two meetings of a set on one day are for a test. */
+  private static void allowTwoOnOneDay() {
+    Map<String, String> levels =
+        Map.of(
+            "facilitator", "warn",
+            "person", "warn",
+            "room", "warn",
+            "residential", "warn",
+            "season", "warn");
+    Suite.api().put(Suite.team(), cohort.path("/clash-levels"), levels).expect(200);
+  }
+
+  @Test
+  @Order(10)
+  void theNextMeetingOpensWithWhatWasAgreed() {
+    UUID meeting = set.meet("Learning set: second meeting", 45);
+    Suite.api().post(set.member(1), "/api/v1/actions/" + done + "/done", null).expect(200);
+
+    assertThat(set.checkIn()).contains("Ask the leader: open", "Visit the depot: done");
+    set.bid(meeting, 2, "can-wait");
+    set.bid(meeting, 3, "can-wait");
+    set.choose(meeting, set.members.subList(2, 4)).expect(200);
+    set.record(meeting, Set.of());
+    assertThat(Suite.api().get(set.facilitator, set.path("/health")).expect(200).body())
+        .isNotEmpty();
+    Suite.api().get(Suite.team(), set.path("/health")).expect(403);
   }
 
   private static OffsetDateTime inAWhile(Duration duration) {

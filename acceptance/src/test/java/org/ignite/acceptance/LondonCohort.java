@@ -132,6 +132,16 @@ final class LondonCohort {
             Map.of("capacity", 1, "themes", List.of(theme), "conflicts", List.of()))
         .expect(200);
     facilitators.put(name, person);
+    awaitAccount(name, person);
+    Suite.stack().keycloakAdmin().setPassword(who.email(), Tokens.LOCAL_PASSWORD);
+  }
+
+  private static void awaitAccount(String name, UUID person) {
+    Await.until(
+        name + " has an account",
+        () ->
+            Optional.of(Suite.api().get(Suite.team(), "/api/v1/people/" + person).expect(200))
+                .filter(one -> one.body().at("/account/state").asText().equals("done")));
   }
 
   UUID participant(String name) {
@@ -144,6 +154,15 @@ final class LondonCohort {
 
   List<UUID> participants() {
     return new ArrayList<>(opening.participants().values());
+  }
+
+  /** The participant, signed in. */
+  Actor as(UUID participant) {
+    return opening.participants().entrySet().stream()
+        .filter(one -> one.getValue().equals(participant))
+        .map(one -> as(one.getKey().name()))
+        .findAny()
+        .orElseThrow(() -> new IllegalArgumentException(participant.toString()));
   }
 
   /** Somebody of the cohort or one of its facilitators, signed in. */

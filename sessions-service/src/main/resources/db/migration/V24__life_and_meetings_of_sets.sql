@@ -39,6 +39,8 @@ create table presenting_bid (
   session_id     uuid        not null references session on delete cascade,
   participant_id uuid        not null,
   urgency        text        not null check (urgency in ('CAN_WAIT', 'THIS_MEETING', 'CAN_NOT_WAIT')),
+  issue_id       uuid        references set_issue on delete set null,  -- their own, of the set
   bid_at         timestamptz not null,
   primary key (session_id, participant_id)
 );
+create index presenting_bid_of_issue on presenting_bid (issue_id) where issue_id is not null;

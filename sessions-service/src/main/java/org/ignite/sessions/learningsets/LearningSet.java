@@ -117,10 +117,15 @@ public class LearningSet {
    *
    * @throws SetClosed 409
    */
-  void mustNotBeClosed() {
+  public void mustNotBeClosed() {
     if (state == LearningSetState.CLOSED) {
       throw new SetClosed();
     }
+  }
+
+  /** Nobody holds one that goes on by itself. */
+  public boolean isHeldBy(UUID personId) {
+    return state != LearningSetState.CARRIED_ON && facilitatorId.equals(personId);
   }
 
   public UUID id() {

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.ignite.platform.problems.Missing;
 import org.ignite.sessions.people.Standing;
 import org.ignite.sessions.sessions.Session;
+import org.jspecify.annotations.Nullable;
 
 /** What is written of sets' meetings; in the session of Hibernate at hand. */
 @ApplicationScoped
@@ -73,9 +74,10 @@ class Meetings {
 
   private static final String BID =
       """
-      insert into presenting_bid (session_id, participant_id, urgency, bid_at)
-      values (:session, :participant, :urgency, :now)
-      on conflict (session_id, participant_id) do update set urgency = excluded.urgency
+      insert into presenting_bid (session_id, participant_id, urgency, issue_id, bid_at)
+      values (:session, :participant, :urgency, cast(:issue as uuid), :now)
+      on conflict (session_id, participant_id) do update
+        set urgency = excluded.urgency, issue_id = excluded.issue_id
       """;
 
   private final Clock clock;
@@ -203,18 +205,19 @@ class Meetings {
   }
 
   /** Who bid before keeps their place in the order of the bids. */
-  Uni<Void> bid(UUID sessionId, UUID participantId, Urgency urgency) {
-    return execute(
-        BID,
-        Map.of(
-            "session",
-            sessionId,
-            "participant",
-            participantId,
-            "urgency",
-            urgency.name(),
-            "now",
-            clock.instant()));
+  Uni<Void> bid(UUID sessionId, UUID participantId, Urgency urgency, @Nullable UUID issueId) {
+    return Panache.getSession()
+        .chain(
+            hibernate ->
+                hibernate
+                    .createNativeQuery(BID)
+                    .setParameter("session", sessionId)
+                    .setParameter("participant", participantId)
+                    .setParameter("urgency", urgency.name())
+                    .setParameter("issue", issueId == null ? null : issueId.toString())
+                    .setParameter("now", clock.instant())
+                    .executeUpdate())
+        .replaceWithVoid();
   }
 
   Uni<Void> withdrawBid(UUID sessionId, UUID participantId) {

@@ -46,9 +46,9 @@ public final class Audience {
   /** Each reach of the person as a column. A cohort is here the set; their own is of it as well. */
   static String reaches(String thing) {
     return """
-    %1$s as own, %1$s or %2$s and %3$s as cohort, l.facilitator_id = $1 and %2$s as held
+    %1$s as own, %1$s or %2$s and %3$s as cohort, %4$s and %2$s as held
     """
-        .formatted(OWN, agreed(thing), LearningSetReach.MEMBER);
+        .formatted(OWN, agreed(thing), LearningSetReach.MEMBER, LearningSetReach.HELD);
   }
 
   private static String agreed(String thing) {

@@ -20,12 +20,14 @@ record PresentSet(LearningSet set, List<Staying> members) {
 
   /** Everybody whose agreement the ground rules need. */
   List<UUID> people() {
-    return Stream.concat(Stream.of(set.facilitatorId()), members.stream().map(Staying::personId))
+    return Stream.concat(
+            Stream.of(set.facilitatorId()).filter(set::isHeldBy),
+            members.stream().map(Staying::personId))
         .toList();
   }
 
   boolean isHeldBy(UUID personId) {
-    return set.facilitatorId().equals(personId);
+    return set.isHeldBy(personId);
   }
 
   /** By which participation a person is in it; null for one who is not. */

@@ -3,6 +3,7 @@ package org.ignite.sessions.practice;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import org.ignite.sessions.learningsets.LearningSet;
 import org.ignite.sessions.learningsets.LearningSets;
 
 /**
@@ -23,9 +24,11 @@ class PresentSets {
    * The set, which stays so until the transaction ends.
    *
    * @throws org.ignite.platform.problems.Missing 404
+   * @throws org.ignite.sessions.learningsets.SetClosed 409: it is read, and nothing is added
    */
   Uni<PresentSet> lock(UUID setId) {
     return sets.lock(setId)
+        .invoke(LearningSet::mustNotBeClosed)
         .chain(set -> sets.staying(setId).map(members -> new PresentSet(set, members)));
   }
 }

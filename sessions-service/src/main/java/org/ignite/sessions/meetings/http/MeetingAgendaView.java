@@ -69,8 +69,18 @@ record MeetingAgendaView(
       UUID participantId,
       @Nullable String name,
       Urgency urgency,
-      @Schema(description = "The minutes that they have presented in earlier meetings.")
-          int soFar) {}
+      @Schema(description = "The minutes that they have presented in earlier meetings.") int soFar,
+      @Schema(description = "Of the issue that they bid for, where they have said.")
+          @Nullable UUID issueId,
+      @Schema(description = "Shown to who has agreed to the ground rules.")
+          @Nullable String issueTitle) {
+
+    /** In a log it would be read by people who may not know of it. */
+    @Override
+    public String toString() {
+      return "BidView[participantId=" + participantId + "]";
+    }
+  }
 
   /** What is said in a set stays in it. */
   @Override

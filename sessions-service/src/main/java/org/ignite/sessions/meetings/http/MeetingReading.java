@@ -28,6 +28,7 @@ import org.ignite.sessions.meetings.http.MeetingAgendaView.AgendaStage;
 import org.ignite.sessions.meetings.http.MeetingAgendaView.BidView;
 import org.ignite.sessions.meetings.http.MeetingAgendaView.Presenter;
 import org.ignite.sessions.people.Standing;
+import org.ignite.sessions.practice.Audience;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the agenda of a set's meeting. */
@@ -47,15 +48,17 @@ class MeetingReading {
   private static final String MEMBERS =
       """
       select i.participant_id, who.given_name || ' ' || who.family_name as name, i.reply = 'NO' as said_no,
-        b.urgency, b.bid_at, m.place, m.held_minutes
+        b.urgency, b.bid_at, m.place, m.held_minutes, issue.id as issue_id, issue.title
       from invitation i join participant p on p.id = i.participant_id
         left join person who on who.id = p.person_id
         left join presenting_bid b on b.session_id = i.session_id and b.participant_id = i.participant_id
         left join meeting_slot m on m.session_id = i.session_id and m.participant_id = i.participant_id
-      where i.session_id = $1 and i.withdrawn_at is null and %s
+        left join lateral (
+          select x.id, x.title from set_issue x %s where x.id = b.issue_id and %s) issue on true
+      where i.session_id = $2 and i.withdrawn_at is null and %s
       order by b.bid_at, i.participant_id
       """
-          .formatted(Standing.belongs("p"));
+          .formatted(Audience.around("x"), Audience.shown("x"), Standing.belongs("p"));
 
   private final Pool database;
   private final AirTimes airTimes;
@@ -93,9 +96,10 @@ class MeetingReading {
   /**
    * The agenda of one meeting.
    *
+   * @param personId who reads it
    * @throws org.ignite.platform.problems.Missing 404, if there is none
    */
-  Uni<MeetingAgendaView> read(UUID meetingId) {
+  Uni<MeetingAgendaView> read(UUID personId, UUID meetingId) {
     return database
         .preparedQuery(MEETING)
         .execute(Tuple.of(meetingId))
@@ -104,13 +108,20 @@ class MeetingReading {
             meeting ->
                 database
                     .preparedQuery(MEMBERS)
-                    .execute(Tuple.of(meetingId))
-                    .map(rows -> Rows.all(rows, MeetingReading::member))
+                    .execute(Tuple.of(personId, meetingId))
+                    .map(rows -> Rows.all(rows, MeetingReading::asked))
                     .chain(
                         members ->
                             airTimes
                                 .of(meeting.set())
                                 .map(soFar -> view(meeting, members, soFar))));
+  }
+
+  /** Somebody who is asked, and the issue that they bid for, as far as the reader may know it. */
+  private record Asked(MeetingMember member, @Nullable UUID issueId, @Nullable String issueTitle) {}
+
+  private static Asked asked(Row row) {
+    return new Asked(member(row), row.getUUID("issue_id"), row.getString("title"));
   }
 
   private static MeetingMember member(Row row) {
@@ -125,8 +136,8 @@ class MeetingReading {
         row.getInteger("held_minutes"));
   }
 
-  private static MeetingAgendaView view(
-      Meeting meeting, List<MeetingMember> members, AirTime soFar) {
+  private static MeetingAgendaView view(Meeting meeting, List<Asked> asked, AirTime soFar) {
+    List<MeetingMember> members = asked.stream().map(Asked::member).toList();
     MeetingAgenda agenda =
         MeetingAgenda.of(meeting.format(), meeting.minutes(), meeting.chosen(), members, soFar);
     Map<UUID, MeetingMember> byId =
@@ -149,9 +160,9 @@ class MeetingReading {
                         agenda.chosen() ? null : because(soFar.of(id))))
             .toList(),
         agenda.timed().stages().stream().map(stage -> stage(meeting, stage)).toList(),
-        members.stream()
-            .filter(member -> member.urgency() != null)
-            .map(member -> bid(member, soFar))
+        asked.stream()
+            .filter(one -> one.member().urgency() != null)
+            .map(one -> bid(one, soFar))
             .toList(),
         meeting.version());
   }
@@ -175,11 +186,14 @@ class MeetingReading {
         stage.presenter());
   }
 
-  private static BidView bid(MeetingMember member, AirTime soFar) {
+  private static BidView bid(Asked asked, AirTime soFar) {
+    MeetingMember member = asked.member();
     return new BidView(
         member.participantId(),
         member.name(),
         Objects.requireNonNull(member.urgency()),
-        soFar.of(member.participantId()));
+        soFar.of(member.participantId()),
+        asked.issueId(),
+        asked.issueTitle());
   }
 }

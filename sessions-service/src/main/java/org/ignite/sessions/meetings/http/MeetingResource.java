@@ -54,7 +54,7 @@ public class MeetingResource {
   public Uni<RestResponse<Void>> placeBid(
       @PathParam("meetingId") UUID meetingId, @NotNull @Valid PlaceBid bid) {
     return bidding
-        .bid(meetingId, access.person(), bid.urgency())
+        .bid(meetingId, access.person(), bid.urgency(), bid.issueId())
         .map(done -> RestResponse.noContent());
   }
 
@@ -75,7 +75,7 @@ public class MeetingResource {
           "Each stage with its minutes. Until the facilitator chooses who presents it is what"
               + " follows from the bids and from who has had how much time.")
   public Uni<MeetingAgendaView> readMeetingAgenda(@PathParam("meetingId") UUID meetingId) {
-    return reading.read(meetingId);
+    return reading.read(access.person(), meetingId);
   }
 
   @PUT
@@ -92,7 +92,7 @@ public class MeetingResource {
       @NotNull @Valid ChooseAgenda request) {
     return choosing
         .choose(meetingId, ExpectedVersion.of(ifMatch), request.format(), request.presenters())
-        .chain(() -> reading.read(meetingId));
+        .chain(() -> reading.read(access.person(), meetingId));
   }
 
   @PUT
@@ -111,6 +111,6 @@ public class MeetingResource {
       @NotNull @Valid CorrectAirTime request) {
     return choosing
         .correct(meetingId, ExpectedVersion.of(ifMatch), request.slots())
-        .chain(() -> reading.read(meetingId));
+        .chain(() -> reading.read(access.person(), meetingId));
   }
 }

@@ -9,7 +9,14 @@ import org.jspecify.annotations.Nullable;
 record SetHealthView(
     @Schema(description = "How many are over; what lies ahead has no part in this.") int meetings,
     Attendance attendance,
-    Time airTime) {
+    Time airTime,
+    Actions actions) {
+
+  /** The actions of those who are in the set now. */
+  @Schema(name = "SetActionsKept")
+  record Actions(
+      @Schema(description = "Done, or changed, each time by the day that stood then.") long kept,
+      @Schema(description = "All that were followed through, or whose day has passed.") long due) {}
 
   /** Of those who are of the cohort now. */
   @Schema(name = "SetAttendance")

@@ -1,5 +1,6 @@
 package org.ignite.sessions.meetings.http;
 
+import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
@@ -13,6 +14,7 @@ import org.ignite.platform.pages.Rows;
 import org.ignite.sessions.meetings.AirTime;
 import org.ignite.sessions.meetings.AirTimes;
 import org.ignite.sessions.people.Standing;
+import org.ignite.sessions.practice.Actions;
 import org.jspecify.annotations.Nullable;
 
 /** Reads how a set's time and attendance stand; what lies ahead has no part in it. */
@@ -43,11 +45,13 @@ class SetTimeReading {
 
   private final Pool database;
   private final AirTimes airTimes;
+  private final Actions actions;
   private final Clock clock;
 
-  SetTimeReading(Pool database, AirTimes airTimes, Clock clock) {
+  SetTimeReading(Pool database, AirTimes airTimes, Actions actions, Clock clock) {
     this.database = database;
     this.airTimes = airTimes;
+    this.actions = actions;
     this.clock = clock;
   }
 
@@ -84,7 +88,18 @@ class SetTimeReading {
             members ->
                 airTimes
                     .of(setId)
-                    .chain(time -> attendance(setId).map(row -> health(members, time, row))));
+                    .chain(
+                        time ->
+                            attendance(setId)
+                                .chain(
+                                    row ->
+                                        kept(setId)
+                                            .map(kept -> health(members, time, row, kept)))));
+  }
+
+  private Uni<SetHealthView.Actions> kept(UUID setId) {
+    return Panache.withSession(() -> actions.keptShare(setId))
+        .map(share -> new SetHealthView.Actions(share.kept(), share.due()));
   }
 
   private Uni<Row> attendance(UUID setId) {
@@ -94,7 +109,8 @@ class SetTimeReading {
         .map(rows -> rows.iterator().next());
   }
 
-  private static SetHealthView health(List<UUID> members, AirTime time, Row row) {
+  private static SetHealthView health(
+      List<UUID> members, AirTime time, Row row, SetHealthView.Actions kept) {
     return new SetHealthView(
         row.getInteger("meetings"),
         SetHealthView.Attendance.of(
@@ -102,7 +118,8 @@ class SetTimeReading {
         new SetHealthView.Time(
             members.stream().mapToInt(time::of).min().orElse(0),
             members.stream().mapToInt(time::of).max().orElse(0),
-            time.spread(members)));
+            time.spread(members)),
+        kept);
   }
 
   private Uni<List<Member>> members(UUID setId) {

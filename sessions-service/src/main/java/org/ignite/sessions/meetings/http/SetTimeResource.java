@@ -46,7 +46,9 @@ public class SetTimeResource {
   @Produces(MediaType.APPLICATION_JSON)
   @Operation(
       summary = "Read how your set fares",
-      description = "For its facilitator alone: attendance and time, in numbers that name nobody.")
+      description =
+          "For its facilitator alone: attendance, time and actions kept, in numbers that name"
+              + " nobody.")
   public Uni<SetHealthView> readSetHealth(@PathParam("learningSetId") UUID learningSetId) {
     return reading.health(learningSetId);
   }

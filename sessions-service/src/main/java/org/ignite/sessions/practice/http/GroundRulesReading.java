@@ -19,7 +19,7 @@ class GroundRulesReading {
              'name', who.given_name || ' ' || who.family_name,
              'agreed', coalesce(g.version = r.version, false)) order by needed.participant_id nulls first)
          from (
-           select null::uuid as participant_id, l.facilitator_id as person_id
+           select null::uuid as participant_id, l.facilitator_id as person_id where l.state <> 'CARRIED_ON'
            union all
            select p.id, p.person_id from learning_set_member m join participant p on p.id = m.participant_id
            where m.learning_set_id = l.id and %s) needed

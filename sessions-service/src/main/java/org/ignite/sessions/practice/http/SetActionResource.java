@@ -55,7 +55,13 @@ public class SetActionResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @Produces(MediaType.APPLICATION_JSON)
   @Idempotent
-  @Refuses({"ground-rules-not-agreed", "not-of-this-set", "not-a-due-day", "too-many-open-actions"})
+  @Refuses({
+    "ground-rules-not-agreed",
+    "not-of-this-set",
+    "not-a-due-day",
+    "too-many-open-actions",
+    "set-closed"
+  })
   @Operation(
       summary = "Agree on an action",
       description =

@@ -56,7 +56,7 @@ public class SetIssueResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @Produces(MediaType.APPLICATION_JSON)
   @Idempotent
-  @Refuses({"ground-rules-not-agreed", "too-many-open-issues"})
+  @Refuses({"ground-rules-not-agreed", "too-many-open-issues", "set-closed"})
   @Operation(
       summary = "Bring an issue to one's set",
       description =

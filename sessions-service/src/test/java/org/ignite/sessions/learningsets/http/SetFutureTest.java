@@ -59,6 +59,12 @@ class SetFutureTest {
         .then()
         .statusCode(409)
         .body("type", is("/problems/set-closed"));
+    as("participant")
+        .body(Map.of("title", "Buses", "about", "Who runs them?"))
+        .post("/api/v1/learning-sets/{id}/issues", set)
+        .then()
+        .statusCode(409)
+        .body("type", is("/problems/set-closed"));
     Sets.handOver(set, "facilitator-2", Map.of()).then().statusCode(409);
     close(set).statusCode(409).body("type", is("/problems/set-closed"));
     for (String reader : List.of("participant", "facilitator", "programme-admin")) {
@@ -145,6 +151,11 @@ class SetFutureTest {
         .then()
         .body("items.id", contains(set.toString()));
     as("facilitator").get("/api/v1/learning-sets/{id}", set).then().statusCode(404);
+    as("participant")
+        .get("/api/v1/learning-sets/{id}/ground-rules", set)
+        .then()
+        .statusCode(200)
+        .body("agreements.size()", is(2));
     close(set).statusCode(404);
     as("programme-admin")
         .delete("/api/v1/learning-sets/{set}/participants/{one}", set, sets.own())

@@ -22,6 +22,7 @@ import java.util.stream.IntStream;
 import org.assertj.core.api.MapAssert;
 import org.ignite.sessions.Programme;
 import org.ignite.sessions.learningsets.http.Sets;
+import org.ignite.sessions.meetings.Urgency;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -50,13 +51,13 @@ class MeetingTest {
   }
 
   /** What another of the set, who has no account here, asks for. */
-  private static void alsoBids(UUID meeting, UUID participant, String urgency) {
+  private static void alsoBids(UUID meeting, UUID participant, Urgency urgency) {
     Programme.change(
         "insert into presenting_bid (session_id, participant_id, urgency, bid_at) values (?, ?, ?,"
             + " now())",
         meeting,
         participant,
-        urgency);
+        urgency.name());
   }
 
   private static Response choose(UUID meeting, Map<String, Object> choice) {
@@ -97,9 +98,9 @@ class MeetingTest {
     held(60, sets.own(), sets.other(0));
     UUID meeting = sets.meeting(set, 3300);
     bid(meeting, "can-not-wait").statusCode(204);
-    alsoBids(meeting, sets.other(1), "can-wait");
-    alsoBids(meeting, sets.other(2), "this-meeting");
-    alsoBids(meeting, sets.other(0), "this-meeting");
+    alsoBids(meeting, sets.other(1), Urgency.CAN_WAIT);
+    alsoBids(meeting, sets.other(2), Urgency.THIS_MEETING);
+    alsoBids(meeting, sets.other(0), Urgency.THIS_MEETING);
 
     agenda("participant", meeting)
         .statusCode(200)
@@ -142,10 +143,18 @@ class MeetingTest {
         .then()
         .statusCode(204);
     UUID meeting = sets.meeting(set, 3320);
-    Programme.change(
-        "update invitation set reply = 'NO' where session_id = ? and participant_id = ?",
-        meeting,
-        sets.other(0));
+    UUID invitation =
+        (UUID)
+            Programme.rows(
+                    "select id from invitation where session_id = ? and participant_id = ?",
+                    meeting,
+                    sets.own())
+                .getFirst();
+    as("participant")
+        .body(Map.of("reply", "no"))
+        .post("/api/v1/invitations/{id}/reply", invitation)
+        .then()
+        .statusCode(200);
 
     choose(meeting, Map.of())
         .then()
@@ -214,6 +223,52 @@ class MeetingTest {
     Programme.began(meeting, 3);
     bid(meeting, "this-meeting").statusCode(409).body("type", is("/problems/session-over"));
     choose(meeting, Map.of()).then().statusCode(409).body("type", is("/problems/session-over"));
+  }
+
+  @Test
+  void aBidIsForAnIssueOfOnesOwnWhichWhoHasAgreedToTheRulesReads() {
+    UUID meeting = sets.meeting(set, 3355);
+    UUID issue = issueOf(sets.own());
+    bidFor(meeting, issueOf(sets.other(0)))
+        .statusCode(422)
+        .body("errors[0].pointer", is("/issueId"));
+
+    bidFor(meeting, issue).statusCode(204);
+
+    agenda("participant", meeting).body("bids.issueTitle", contains("Buses"));
+    agenda("facilitator", meeting)
+        .body("bids", hasSize(1))
+        .body("bids[0].issueId", nullValue())
+        .body("bids[0].issueTitle", nullValue());
+    Programme.change(
+        "insert into ground_rules (learning_set_id, version, points) values (?, 0, '{}')", set);
+    Programme.change(
+        "insert into ground_rules_agreement (learning_set_id, person_id, version) values (?, ?, 0)",
+        set,
+        Programme.person("facilitator"));
+    agenda("facilitator", meeting)
+        .body("bids.issueId", contains(issue.toString()))
+        .header("Cache-Control", is("no-store"));
+  }
+
+  private static ValidatableResponse bidFor(UUID meeting, UUID issue) {
+    return as("participant")
+        .body(Map.of("urgency", "this-meeting", "issueId", issue))
+        .put("/api/v1/sessions/{id}/own-bid", meeting)
+        .then();
+  }
+
+  private UUID issueOf(UUID participant) {
+    UUID issue = UUID.randomUUID();
+    Programme.change(
+        """
+        insert into set_issue (id, version, learning_set_id, participant_id, rules_version, title, about, state, brought_at)
+        values (?, 0, ?, ?, 0, 'Buses', 'Who runs them?', 'OPEN', now())
+        """,
+        issue,
+        set,
+        participant);
+    return issue;
   }
 
   @Test
@@ -323,7 +378,8 @@ class MeetingTest {
         .body("attendance.present", is(2))
         .body("attendance.percent", is(67))
         .body("airTime.least", is(0))
-        .body("airTime.spread", is(40));
+        .body("airTime.spread", is(40))
+        .body("actions.due", is(0));
     for (String other : List.of("programme-admin", "participant")) {
       as(other).get("/api/v1/learning-sets/{id}/health", set).then().statusCode(403);
     }

@@ -70,7 +70,7 @@ class PracticeForgettingTest {
 
   @Test
   void andAsLongAsItMeets() throws Throwable {
-    UUID meeting = set.meeting(3200);
+    UUID meeting = set.meeting(1200);
     seasonEnded(400);
     workEnded(400);
     Programme.began(meeting, 24 * 100);

@@ -41,7 +41,7 @@ class SetActionResourceTest {
   @Test
   void anActionIsAgreedAtAMeetingOutOfAnIssueOrOutsideOfOne() {
     UUID issue = set.brought("participant", "A deputy");
-    UUID meeting = set.meeting(3000);
+    UUID meeting = set.meeting(1000);
 
     Response agreed =
         set.agreeAction("participant", action(Map.of("issueId", issue, "sessionId", meeting)));
@@ -96,10 +96,10 @@ class SetActionResourceTest {
     UUID theirs = set.brought("participant-2", "A leader");
     UUID withdrawn = set.brought("participant", "A deputy");
     as("participant").post("/api/v1/issues/{id}/withdraw", withdrawn).then().statusCode(200);
-    Map<String, Object> plan = Programme.plan("set-meeting", 3010);
+    Map<String, Object> plan = Programme.plan("set-meeting", 1010);
     plan.put("cohortId", set.cohort.id);
     UUID elsewhere = Programme.scheduled(plan);
-    UUID cancelled = set.meeting(3020);
+    UUID cancelled = set.meeting(1020);
     as("programme-admin")
         .body(Map.of("reason", "Snow"))
         .post("/api/v1/sessions/{id}/cancel", cancelled)
@@ -240,14 +240,14 @@ class SetActionResourceTest {
     checkIn("participant")
         .body("since", nullValue())
         .body("members.actions.flatten().id", contains(before.toString()));
-    Programme.began(set.meeting(3030), 5);
+    Programme.began(set.meeting(1030), 5);
     Programme.change(
         "update set_action set ended_at = now() - interval '4 hours' where id = ?", before);
     UUID later = set.agreedAction("participant", "Ask him", 9);
     UUID sooner = set.agreedAction("participant", "Ask them", 7);
     UUID dropped = set.agreedAction("participant-2", "Ask nobody", 7);
     drop("participant-2", dropped).then().statusCode(200);
-    set.meeting(3040);
+    set.meeting(1040);
 
     for (String reader : List.of("participant", "participant-2", "facilitator")) {
       checkIn(reader)

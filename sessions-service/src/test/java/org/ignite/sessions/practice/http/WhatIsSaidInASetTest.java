@@ -173,7 +173,7 @@ class WhatIsSaidInASetTest {
             "participantId",
             set.own(),
             "sessionId",
-            set.meeting(3100),
+            set.meeting(1100),
             "issueId",
             open,
             "actionId",

@@ -26,8 +26,6 @@ public record AttributeRule(String name, Kind kind, int weight, boolean noLoneMe
    * @throws IllegalArgumentException if the weight is below 0
    */
   public AttributeRule {
-    if (weight < 0) {
-      throw new IllegalArgumentException("a weight below 0");
-    }
+    Given.must(weight >= 0, "a weight below 0");
   }
 }

@@ -17,12 +17,9 @@ public record Budget(@Nullable Long iterations, @Nullable Duration time) {
    * @throws IllegalArgumentException if it has no limit, or one below 0
    */
   public Budget {
-    if (iterations == null && time == null) {
-      throw new IllegalArgumentException("a budget without a limit");
-    }
-    if ((iterations != null && iterations < 0) || (time != null && time.isNegative())) {
-      throw new IllegalArgumentException("a budget below 0");
-    }
+    Given.must(iterations != null || time != null, "a budget without a limit");
+    Given.must(iterations == null || iterations >= 0, "iterations below 0");
+    Given.must(time == null || !time.isNegative(), "a time below 0");
   }
 
   public static Budget ofIterations(long iterations) {

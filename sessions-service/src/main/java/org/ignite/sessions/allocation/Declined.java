@@ -18,8 +18,6 @@ public record Declined(UUID participant, Set<UUID> companions) {
    */
   public Declined {
     companions = Set.copyOf(companions);
-    if (companions.isEmpty()) {
-      throw new IllegalArgumentException("a declined set of nobody else");
-    }
+    Given.must(!companions.isEmpty(), "a declined set of nobody else");
   }
 }

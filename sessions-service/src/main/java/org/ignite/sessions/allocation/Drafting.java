@@ -64,23 +64,23 @@ final class Drafting {
     int[] setOf = new int[c.peers];
     int[] holderOf = new int[c.sets];
     Arrays.fill(setOf, -1);
-    mustBe(draft.sets().size() == c.sets, "a draft has as many sets as the rules say");
+    Given.must(draft.sets().size() == c.sets, "a draft has as many sets as the rules say");
     for (int set = 0; set < c.sets; set++) {
       DraftSet one = draft.sets().get(set);
-      mustBe(one.number() == set + 1, "a draft's sets come in the order of their numbers");
+      Given.must(one.number() == set + 1, "a draft's sets come in the order of their numbers");
       for (UUID member : one.members()) {
         int peer = c.peerOf.getOrDefault(member, -1);
-        mustBe(peer >= 0 && setOf[peer] < 0, "a draft's members are peers and in one set");
+        Given.must(peer >= 0 && setOf[peer] < 0, "a draft's members are peers and in one set");
         setOf[peer] = set;
       }
       UUID holder = one.facilitator();
       holderOf[set] = holder == null ? -1 : c.facilitatorOf.getOrDefault(holder, -1);
-      mustBe(holder == null || holderOf[set] >= 0, "a draft's facilitators are the problem's");
-      mustBe(
+      Given.must(holder == null || holderOf[set] >= 0, "a draft's facilitators are the problem's");
+      Given.must(
           one.times().stream().allMatch(i -> i >= 0 && i < c.slots.count),
           "a draft's times are the problem's");
     }
-    mustBe(Arrays.stream(setOf).allMatch(set -> set >= 0), "a draft has all peers");
+    Given.must(Arrays.stream(setOf).allMatch(set -> set >= 0), "a draft has all peers");
     return new Seats(setOf, holderOf);
   }
 
@@ -158,11 +158,5 @@ final class Drafting {
               .toArray();
     }
     return wanting;
-  }
-
-  private static void mustBe(boolean so, String otherwise) {
-    if (!so) {
-      throw new IllegalArgumentException(otherwise);
-    }
   }
 }

@@ -21,9 +21,7 @@ public record MeetingTime(Instant startsAt, Instant endsAt, LocalDate day) {
    * @throws IllegalArgumentException if it does not end after it starts
    */
   public MeetingTime {
-    if (!endsAt.isAfter(startsAt)) {
-      throw new IllegalArgumentException("a time that does not end after it starts");
-    }
+    Given.must(endsAt.isAfter(startsAt), "a time that does not end after it starts");
   }
 
   boolean overlaps(MeetingTime other) {

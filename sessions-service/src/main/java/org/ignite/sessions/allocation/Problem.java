@@ -46,23 +46,17 @@ public record Problem(
     pins = List.copyOf(pins);
     declined = List.copyOf(declined);
     Set<UUID> ids = new HashSet<>();
-    peers.forEach(peer -> mustBe(ids.add(peer.id()), "a peer comes twice"));
-    facilitators.forEach(one -> mustBe(ids.add(one.id()), "a facilitator comes twice"));
+    peers.forEach(peer -> Given.must(ids.add(peer.id()), "a peer comes twice"));
+    facilitators.forEach(one -> Given.must(ids.add(one.id()), "a facilitator comes twice"));
     for (Pin pin : pins) {
-      mustBe(ids.contains(pin.id()), "somebody is pinned who is not in the problem");
-      mustBe(rules.has(pin.set()), "a pin names a set that there is not");
+      Given.must(ids.contains(pin.id()), "somebody is pinned who is not in the problem");
+      Given.must(rules.has(pin.set()), "a pin names a set that there is not");
     }
     if (present != null) {
       for (PresentSet set : present.sets()) {
-        mustBe(rules.has(set.number()), "a present set has a number that no set has");
+        Given.must(rules.has(set.number()), "a present set has a number that no set has");
       }
     }
-    mustBe(MeetingTime.daysFollow(times), "a later time has an earlier day");
-  }
-
-  private static void mustBe(boolean so, String otherwise) {
-    if (!so) {
-      throw new IllegalArgumentException(otherwise);
-    }
+    Given.must(MeetingTime.daysFollow(times), "a later time has an earlier day");
   }
 }

@@ -29,9 +29,7 @@ public record SetFacilitator(
    * @throws IllegalArgumentException if the capacity is below 0
    */
   public SetFacilitator {
-    if (capacity < 0) {
-      throw new IllegalArgumentException("a capacity below 0");
-    }
+    Given.must(capacity >= 0, "a capacity below 0");
     themes = List.copyOf(themes);
     conflicts = Set.copyOf(conflicts);
     coaches = Set.copyOf(coaches);

@@ -60,7 +60,7 @@ public final class WhatIf {
       }
       case Move.GiveFacilitator(int number, UUID id) -> {
         Integer holder = c.facilitatorOf.get(id);
-        mustBe(holder != null, "the facilitator is not one of the problem");
+        Given.must(holder != null, "the facilitator is not one of the problem");
         int set = set(c, number);
         seats.holderOf[set] = holder == null ? -1 : holder;
         touched[set] = true;
@@ -71,19 +71,13 @@ public final class WhatIf {
 
   private static int peer(Compiled c, UUID id) {
     int peer = c.peerOf.getOrDefault(id, -1);
-    mustBe(peer >= 0, "whoever moves is not a peer of the problem");
+    Given.must(peer >= 0, "whoever moves is not a peer of the problem");
     return peer;
   }
 
   private static int set(Compiled c, int number) {
-    mustBe(c.rules.has(number), "there is no set of that number");
+    Given.must(c.rules.has(number), "there is no set of that number");
     return number - 1;
-  }
-
-  private static void mustBe(boolean so, String otherwise) {
-    if (!so) {
-      throw new IllegalArgumentException(otherwise);
-    }
   }
 
   static long sum(List<Contribution> contributions) {

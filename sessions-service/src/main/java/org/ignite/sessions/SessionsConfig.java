@@ -92,6 +92,15 @@ public interface SessionsConfig {
     @WithDefault("50")
     @Min(1)
     int comments();
+
+    /**
+     * Whom one participant would rather not sit with. A set of six has five others: who could name
+     * more than a set has places would choose their set, and a cohort of a dozen could not be
+     * divided any more.
+     */
+    @WithDefault("5")
+    @Min(1)
+    int setWishes();
   }
 
   /**

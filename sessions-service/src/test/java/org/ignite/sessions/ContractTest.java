@@ -106,6 +106,7 @@ class ContractTest {
     "participant.activated, participantId, participant",
     "participant.completed, participantId, participant",
     "participant.withdrawn, participantId, participant",
+    "participant.changed, participantId, participant",
     "participant.moved, participantId, participant",
     "participant.office-lost, participantId, participant",
     "organisation.registered, organisationId, organisation",
@@ -115,7 +116,8 @@ class ContractTest {
     "involvement.accepted, involvementId, involvement",
     "involvement.withdrawn, involvementId, involvement",
     "conflict.declared, conflictId, conflict",
-    "conflict.withdrawn, conflictId, conflict"
+    "conflict.withdrawn, conflictId, conflict",
+    "practice.changed, personId, practice"
   })
   void whatTheRegistrySaysIsRead(String happened, String key, String table) {
     String type = "org.ignite.participants." + happened + ".v1";
@@ -123,7 +125,8 @@ class ContractTest {
     UUID id = UUID.fromString(example.get(key).textValue());
     long version = System.nanoTime();
 
-    String topic = happened.startsWith("conflict") ? "restricted.v1" : "v1";
+    String topic =
+        happened.startsWith("conflict") || happened.startsWith("practice") ? "restricted.v1" : "v1";
     try (EventSender sender = new EventSender("ignite.participants." + topic)) {
       sender.send(type, id, version, example.toString());
     }
@@ -133,6 +136,41 @@ class ContractTest {
         .until(
             () -> Programme.rows("select version from " + table + " where id = ?", id),
             List.of(version)::equals);
+  }
+
+  @Test
+  void whatSetsAreFormedByIsRead() {
+    UUID participant = sent("participant.changed", "v1", "participant");
+    UUID facilitator = sent("practice.changed", "restricted.v1", "practice");
+    UUID coaching = sent("involvement.accepted", "v1", "involvement");
+
+    assertThat(
+            Programme.rows(
+                "select array_to_string(interests, ' ') || ' ' || in_post_since from participant"
+                    + " where id = ?",
+                participant))
+        .containsExactly("empathy-and-generosity mandate-confidence-and-courage 2021-04-01");
+    assertThat(
+            Programme.rows(
+                """
+                select concat_ws(' ', capacity, themes, with_person_ids, with_organisation_ids)
+                from practice where id = ?
+                """,
+                facilitator))
+        .containsExactly("3 {empathy-and-generosity} {} {0199a000-0000-7000-8000-000000000001}");
+    assertThat(Programme.rows("select participant_id from involvement where id = ?", coaching))
+        .containsExactly(UUID.fromString("0199a000-0000-7000-8000-000000000004"));
+  }
+
+  /** The producer's example, told of something new. */
+  private static UUID sent(String happened, String topic, String table) {
+    String type = "org.ignite.participants." + happened + ".v1";
+    UUID id = UUID.randomUUID();
+    try (EventSender sender = new EventSender("ignite.participants." + topic)) {
+      sender.send(type, id, 0, EventExamples.of("participants", type).toString());
+    }
+    Programme.known(table, id);
+    return id;
   }
 
   /** Events from before there was the choice say nothing of it. */

@@ -21,7 +21,7 @@ class ParticipantsEvents implements EventConsumer {
     this.inbox = inbox;
     this.handlers =
         // Renamed with its group when it begins to read more: then it reads everything again.
-        new EventHandlers("people.3", json)
+        new EventHandlers("people.4", json)
             .on("org.ignite.participants.cohort", CohortState.class, projections::take)
             .on("org.ignite.participants.person", PersonState.class, projections::take)
             .on("org.ignite.participants.participant", ParticipantState.class, projections::take)

@@ -27,9 +27,7 @@ import org.jspecify.annotations.Nullable;
  * copies do no harm, and a topic can be read again from its beginning: the same version is then
  * written once more, since it may say what was not read before.
  *
- * <p>Kept though nothing reads it yet, for learning sets whose members are different and not
- * neighbours (PROGRAMME.md): an organisation's type, size, place and what it lies in, a
- * participant's role, and who is around a cohort in which part, such as facilitators.
+ * <p>A participant's role title is kept though nothing reads it yet.
  */
 @ApplicationScoped
 class Projections {
@@ -104,7 +102,11 @@ class Projections {
             .with("cohort_id", participant.cohortId())
             .with("organisation_id", participant.organisationId())
             .with("role_title", participant.roleTitle())
-            .with("state", participant.state());
+            .with("state", participant.state())
+            .with("in_post_since", participant.inPostSince())
+            .with(
+                "interests",
+                Objects.requireNonNullElse(participant.interests(), List.<String>of()));
     UUID id = event.aggregateId();
     return people
         .belongs(id)
@@ -188,6 +190,17 @@ class Projections {
             .with("with_person_id", conflict.withPersonId())
             .with("with_organisation_id", conflict.withOrganisationId())
             .with("holds", conflict.holds()));
+  }
+
+  Uni<Void> take(IncomingEvent event, PracticeState practice) {
+    return upsert(
+        "practice",
+        event,
+        new Row()
+            .with("capacity", practice.capacity())
+            .with("themes", practice.themes())
+            .with("with_person_ids", practice.withPersons())
+            .with("with_organisation_ids", practice.withOrganisations()));
   }
 
   /** Of what has a name as well: the names go with the copy, and are not newer or older. */

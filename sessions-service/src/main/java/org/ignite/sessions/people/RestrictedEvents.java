@@ -10,7 +10,10 @@ import org.ignite.platform.inbox.EventHandlers;
 import org.ignite.platform.inbox.Inbox;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what of the participant registry this service alone may know: declared conflicts. */
+/**
+ * Reads what of the participant registry this service alone may know: whom somebody must not be
+ * with.
+ */
 @ApplicationScoped
 class RestrictedEvents implements EventConsumer {
 
@@ -20,8 +23,10 @@ class RestrictedEvents implements EventConsumer {
   RestrictedEvents(Inbox inbox, ObjectMapper json, Projections projections) {
     this.inbox = inbox;
     this.handlers =
-        new EventHandlers("conflicts", json)
-            .on("org.ignite.participants.conflict", ConflictState.class, projections::take);
+        // Renamed with its group when it begins to read more: then it reads everything again.
+        new EventHandlers("restricted.2", json)
+            .on("org.ignite.participants.conflict", ConflictState.class, projections::take)
+            .on("org.ignite.participants.practice", PracticeState.class, projections::take);
   }
 
   @Incoming("restricted")

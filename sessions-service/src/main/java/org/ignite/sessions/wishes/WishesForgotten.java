@@ -1,0 +1,97 @@
+package org.ignite.sessions.wishes;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.quarkus.scheduler.Scheduled;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.UUID;
+import org.ignite.platform.tasks.Task;
+import org.ignite.platform.tasks.TaskHandler;
+import org.ignite.platform.tasks.Tasks;
+import org.ignite.sessions.people.ParticipationNews;
+import org.ignite.sessions.people.People;
+import org.ignite.sessions.people.Standing;
+
+/**
+ * Deletes wishes: the day after the season, and of who leaves their cohort after the hour in which
+ * that can be undone. Until then they stay, and form no set. The task is there for whoever leaves,
+ * wishes or not.
+ */
+@ApplicationScoped
+public class WishesForgotten implements ParticipationNews, TaskHandler {
+
+  private static final String KIND = "set-wishes-of-leaver";
+
+  private static final Duration UNDONE_WITHIN = Duration.ofHours(1);
+
+  private static final String OF_LEAVER =
+      """
+      delete from set_wishes w using participant p
+      where w.participant_id = :participant and p.id = w.participant_id and %s
+      """
+          .formatted(Standing.hasLeft("p"));
+
+  private static final String OF_SEASONS_THAT_ARE_OVER =
+      "delete from set_wishes w using cohort c where c.id = w.cohort_id and c.ends_on < $1";
+
+  private final People people;
+  private final Tasks tasks;
+  private final Pool database;
+  private final Clock clock;
+
+  WishesForgotten(People people, Tasks tasks, Pool database, Clock clock) {
+    this.people = people;
+    this.tasks = tasks;
+    this.database = database;
+    this.clock = clock;
+  }
+
+  /** Each hour, those of seasons that are over. */
+  @Scheduled(every = "1h", delayed = "5m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+  public Uni<Void> forgetDue() {
+    LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneId.of(SetWishesAsking.ZONE));
+    return database
+        .preparedQuery(OF_SEASONS_THAT_ARE_OVER)
+        .execute(Tuple.of(today))
+        .replaceWithVoid();
+  }
+
+  @Override
+  public Uni<Void> changed(UUID participantId, boolean belonged) {
+    return belonged
+        ? people
+            .belongs(participantId)
+            .chain(
+                still ->
+                    still
+                        ? Uni.createFrom().voidItem()
+                        : tasks.add(KIND, participantId, "{}", UNDONE_WITHIN).replaceWithVoid())
+        : Uni.createFrom().voidItem();
+  }
+
+  @Override
+  public String kind() {
+    return KIND;
+  }
+
+  @Override
+  public Uni<Void> perform(Task task) {
+    return tasks.perform(
+        task,
+        () ->
+            Panache.getSession()
+                .chain(
+                    session ->
+                        session
+                            .createNativeQuery(OF_LEAVER)
+                            .setParameter("participant", task.subject())
+                            .executeUpdate())
+                .replaceWithVoid());
+  }
+}

@@ -1,0 +1,5 @@
+/** Wishes for learning sets over HTTP. */
+@NullMarked
+package org.ignite.sessions.wishes.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -29,3 +29,10 @@ create table set_wishes (
   apart_from     uuid[] not null  -- participants
 );
 create index set_wishes_of_cohort on set_wishes (cohort_id);
+
+-- By which rules a cohort's sets are formed; a cohort without a row has the usual ones.
+create table set_rules (
+  cohort_id uuid   primary key,
+  version   bigint not null,
+  rules     jsonb  not null check (jsonb_typeof(rules) = 'object')
+);

@@ -1,0 +1,5 @@
+/** The rules of a cohort's learning sets over HTTP. */
+@NullMarked
+package org.ignite.sessions.setrules.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -37,7 +37,7 @@ final class FreeTimes {
     cut(c.slots, into);
   }
 
-  private static void and(long[] bits, long[] into) {
+  static void and(long[] bits, long[] into) {
     for (int word = 0; word < into.length; word++) {
       into[word] &= bits[word];
     }

@@ -23,12 +23,18 @@ public record Infeasibility(boolean proved, List<UUID> people, List<HardRule> ru
     rules = List.copyOf(rules);
   }
 
+  static Infeasibility notProved() {
+    return new Infeasibility(false, List.of(), List.of());
+  }
+
   /**
    * The same in English, for the programme team alone: it tells of wishes and declines.
    *
    * @param names what a participant or a facilitator is called
    */
   public String inWords(Problem problem, Function<UUID, String> names) {
-    return new InfeasibilityInWords(problem, names).of(this);
+    return proved
+        ? new InfeasibilityInWords(problem, people, names).of(rules)
+        : "No sets were found that keep all rules; that there are none is not proved.";
   }
 }

@@ -83,7 +83,7 @@ final class Search {
     } else {
       begin(best);
     }
-    int length = (int) Math.min((long) SHORTEST << Math.min(rounds, 10), LONGEST);
+    int length = (int) Math.min((long) SHORTEST << Math.min(rounds / 2, 10), LONGEST);
     anneal((long) length * c.peers, fromBest && rounds > 0 ? hottest / 4 : hottest);
     downhill();
     rounds++;
@@ -101,7 +101,7 @@ final class Search {
       if (!proposals.make()) {
         continue;
       }
-      double price = hottest * (3 + 27.0 * i / length);
+      double price = hottest * (1 + 29.0 * i / length);
       int nowBroken = seating.broken();
       long nowPoints = seating.points();
       double worse = price * (nowBroken - broken) + (points - nowPoints);

@@ -8,7 +8,8 @@ public final class Allocator {
   /**
    * Looks for the best draft until the budget is used up or the listener ends it. Whether the hard
    * rules can be kept at all is looked into when a few rounds have not kept them; this takes a
-   * bounded number of steps, whatever the budget.
+   * bounded number of steps (a few seconds at the most), whatever the budget, and is not ended by
+   * the listener.
    *
    * @param seed of everything that is left to chance
    */

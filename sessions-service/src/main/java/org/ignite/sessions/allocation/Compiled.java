@@ -102,6 +102,11 @@ final class Compiled {
     return themeUnit[size];
   }
 
+  /** How often the worst set's mean counts. */
+  long worstUnit() {
+    return (long) weights.worstSet() * sets;
+  }
+
   boolean pinnedElsewhere(int peer, int set) {
     for (int pin : pins[peer]) {
       if (pin != set) {
@@ -111,7 +116,7 @@ final class Compiled {
     return false;
   }
 
-  /** What it costs that the two are apart in no set, for one reason. */
+  /** What it costs to have two in one set whom a reason would keep apart. */
   long cost(ApartFor reason) {
     return -SoftRule.EACH * (reason == ApartFor.WISH ? weights.wish() : weights.neighbours());
   }

@@ -70,7 +70,7 @@ final class Contributions {
         worst = set;
       }
     }
-    add(SoftRule.WORST_SET, worst, c.weights.worstSet() * c.sets * mean(worst));
+    add(SoftRule.WORST_SET, worst, c.worstUnit() * mean(worst));
   }
 
   private long mean(int set) {

@@ -1,5 +1,6 @@
 package org.ignite.sessions.allocation;
 
+import java.util.Arrays;
 import java.util.SplittableRandom;
 
 /**
@@ -173,17 +174,17 @@ final class Search {
     }
   }
 
-  /** By how many points a change of the first seats changes them, on average; 1 at the least. */
+  /** By how many points half of the changes of the first seats change them at most; 1 or more. */
   private double typicalChange() {
-    double sum = 0;
+    long[] changes = new long[SAMPLE];
     int found = 0;
     for (int i = 0; i < SAMPLE; i++) {
       if (proposals.make()) {
-        sum += Math.abs(seating.points() - points);
-        found++;
+        changes[found++] = Math.abs(seating.points() - points);
         proposals.undo();
       }
     }
-    return found == 0 ? 1 : Math.max(1, sum / found);
+    Arrays.sort(changes, 0, found);
+    return Math.max(1, changes[found / 2]);
   }
 }

@@ -130,7 +130,7 @@ final class Seating {
       points += parts.points[set];
       worst = Math.min(worst, parts.mean[set]);
     }
-    return points + c.weights.worstSet() * c.sets * worst;
+    return points + c.worstUnit() * worst;
   }
 
   /** By how much hard rules are broken; 0 where all hold. */

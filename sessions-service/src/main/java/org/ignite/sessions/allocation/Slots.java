@@ -42,7 +42,7 @@ final class Slots {
     place =
         IntStream.range(0, count)
             .boxed()
-            .sorted(Comparator.comparing((Integer i) -> reach[i]))
+            .sorted(Comparator.comparingInt((Integer i) -> reach[i]))
             .mapToInt(i -> i)
             .toArray();
     next = IntStream.of(place).map(i -> reach[i]).toArray();

@@ -29,8 +29,8 @@ public record Weights(
   }
 
   /**
-   * What a cohort has until somebody decides otherwise. A wish outweighs whatever a swap gains in
-   * diversity and theme.
+   * What a cohort has until somebody decides otherwise. A wish costs as much as all of a set's
+   * diversity.
    */
   public static Weights usual() {
     return new Weights(10, 10, 6, 5, 5, 5, 100, 8);

@@ -2,6 +2,7 @@ package org.ignite.sessions.allocation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -62,7 +63,7 @@ class AllocatorTest {
       @ForAll @IntRange(max = 6) int tightness) {
     Problem problem = Cohorts.random(seed, people, tightness);
 
-    Outcome outcome = solve(problem, seed, 40_000);
+    Outcome outcome = solve(problem, seed, 200_000);
 
     Long best = AllWays.best(problem);
     if (best == null) {
@@ -71,6 +72,27 @@ class AllocatorTest {
       assertThat(outcome.infeasibility()).isNull();
       assertThat(outcome.score().value()).isEqualTo(best);
     }
+  }
+
+  @Test
+  void itEndsWhenItsTimeIsUpWithWhatItHas() {
+    Problem problem = MadeUpCohort.of(1, 24, 4);
+    Budget budget = Budget.ofTime(Duration.ofMillis(100));
+
+    Outcome outcome = allocator.solve(problem, 1, budget, Progress.UNHEARD);
+
+    assertThat(Naive.broken(problem, outcome.draft()))
+        .isEqualTo(outcome.score().broken().stream().map(Broken::rule).collect(Collectors.toSet()));
+  }
+
+  @Test
+  void withoutAnyIterationThereIsADraftThatKeepsTheHardRulesAllTheSame() {
+    Problem problem = MadeUpCohort.of(1, 24, 4);
+
+    Outcome outcome = solve(problem, 1, 0);
+
+    assertThat(outcome.infeasibility()).isNull();
+    assertThat(Naive.broken(problem, outcome.draft())).isEmpty();
   }
 
   @Test

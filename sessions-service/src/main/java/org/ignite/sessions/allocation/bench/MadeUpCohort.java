@@ -5,7 +5,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,7 +25,8 @@ import org.ignite.sessions.allocation.Weights;
 
 /**
  * A cohort of councils that are made up: nine types, twelve regions, populations from a district's
- * to a county's; half of the people free at nine in ten of forty dates, and each rule in use.
+ * to a county's; half of the people free at nine in ten of forty times, and rules of all kinds.
+ * Nobody is kept from more than one facilitator.
  */
 public final class MadeUpCohort {
 
@@ -76,8 +76,8 @@ public final class MadeUpCohort {
             new AttributeRule("type", Kind.CATEGORY, 3, false),
             new AttributeRule("region", Kind.CATEGORY, 2, false),
             new AttributeRule("gender", Kind.CATEGORY, 1, true),
-            new AttributeRule("population", Kind.LOGARITHM, 2, false),
-            new AttributeRule("yearsInPost", Kind.NUMBER, 1, false)),
+            new AttributeRule("size", Kind.LOGARITHM, 2, false),
+            new AttributeRule("time-in-post", Kind.NUMBER, 1, false)),
         Weights.usual(),
         null);
   }
@@ -88,16 +88,22 @@ public final class MadeUpCohort {
     categories.put("region", "region " + random.nextInt(12));
     categories.put("gender", random.nextInt(3) == 0 ? "woman" : "man");
     Map<String, Double> quantities = new HashMap<>();
-    quantities.put("population", 30_000 * StrictMath.exp(4 * random.nextDouble()));
+    quantities.put("size", 30_000 * StrictMath.exp(4 * random.nextDouble()));
     if (random.nextInt(5) > 0) {
-      quantities.put("yearsInPost", (double) random.nextInt(15));
+      quantities.put("time-in-post", (double) random.nextInt(15));
     }
     return new Peer(new UUID(1, i), categories, quantities, themes(), free(i % 2 == 0 ? 0.9 : 1));
   }
 
   private SetFacilitator facilitator(int f, List<UUID> ids) {
-    Set<UUID> coached = new HashSet<>(List.of(any(ids), any(ids)).stream().distinct().toList());
-    return new SetFacilitator(new UUID(2, f), themes(), 2, Set.of(any(ids)), coached, free(0.9));
+    int first = 3 * f % people;
+    return new SetFacilitator(
+        new UUID(2, f),
+        themes(),
+        2,
+        Set.of(ids.get(first)),
+        Set.of(ids.get((first + 1) % people), ids.get((first + 2) % people)),
+        free(0.9));
   }
 
   private List<Apart> apart(List<Peer> peers) {

@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.ignite.platform.problems.Missing;
 
@@ -52,11 +53,20 @@ public class Jobs {
   }
 
   private static Multi<JobView> progress(Supplier<Uni<? extends JobView>> now) {
+    return progress(now, job -> job.state().ended());
+  }
+
+  /**
+   * The same of a job that is shown in another way.
+   *
+   * @param ended whether nothing more will happen to it by itself
+   */
+  public static <T> Multi<T> progress(Supplier<Uni<? extends T>> now, Predicate<T> ended) {
     return Multi.createBy()
         .repeating()
-        .uni(now)
+        .<T>uni(now)
         .withDelay(BETWEEN_LOOKS)
-        .whilst(job -> !job.state().ended())
+        .whilst(ended.negate())
         .skip()
         .repetitions();
   }

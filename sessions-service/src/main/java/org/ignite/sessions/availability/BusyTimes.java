@@ -45,7 +45,7 @@ public class BusyTimes {
       select s.facilitator_id, null, null, null, null, null, null, %1$s
       from session s
       where s.facilitator_id in (:people) and s.state = 'SCHEDULED'
-        and s.starts_at_utc < :to and s.ends_at_utc > :from
+        and s.starts_at_utc < :to and s.ends_at_utc > :from and not %5$s
       union all
       select i.person_id, null, null, null, null, null, null, %1$s
       from invitation i
@@ -54,13 +54,17 @@ public class BusyTimes {
       where i.person_id in (:people) and i.withdrawn_at is null and %4$s
         and s.state = 'SCHEDULED' and s.starts_at_utc < :to and s.ends_at_utc > :from
         and (i.reply = 'YES' or s.kind in %2$s and i.reply <> 'NO') and not %3$s
+        and not %5$s
       """
           .formatted(
               "cast(extract(epoch from s.starts_at_utc) as bigint),"
                   + " cast(extract(epoch from s.ends_at_utc) as bigint)",
               CORE,
               ChathamHouseRule.hidesWhoIsThere("s", ":now"),
-              Standing.belongs("p"));
+              Standing.belongs("p"),
+              "(s.learning_set_id is not null and s.cohort_id = :formedAnew)");
+
+  private static final UUID NO_COHORT = new UUID(0, 0);
 
   private final Clock clock;
 
@@ -74,6 +78,15 @@ public class BusyTimes {
    * would otherwise wait for a second connection.
    */
   public Uni<Map<UUID, List<Interval>>> of(Collection<UUID> personIds, Interval period) {
+    return of(personIds, period, NO_COHORT);
+  }
+
+  /**
+   * The same, without the meetings of a cohort's learning sets, which are to be formed anew: the
+   * dates that a set has are open to it.
+   */
+  public Uni<Map<UUID, List<Interval>>> of(
+      Collection<UUID> personIds, Interval period, UUID formedAnew) {
     return Panache.getSession()
         .chain(
             session ->
@@ -83,6 +96,7 @@ public class BusyTimes {
                     .setParameter("from", period.start())
                     .setParameter("to", period.end())
                     .setParameter("now", clock.instant())
+                    .setParameter("formedAnew", formedAnew)
                     .getResultList())
         .map(
             rows -> {

@@ -97,6 +97,18 @@ public class LearningSets {
                     .getSingleResultOrNull());
   }
 
+  /** What the sets of a cohort are called. */
+  public Uni<List<String>> names(UUID cohortId) {
+    return Panache.getSession()
+        .chain(
+            hibernate ->
+                hibernate
+                    .createNativeQuery(
+                        "select name from learning_set where cohort_id = :cohort", String.class)
+                    .setParameter("cohort", cohortId)
+                    .getResultList());
+  }
+
   /**
    * The set, and nobody else changes its name or facilitator until the transaction ends.
    *

@@ -20,6 +20,10 @@ public interface SessionsConfig {
   @WithDefault("1m")
   String seatsLookedAtEvery();
 
+  /** How often it is looked for learning sets that have become too small. */
+  @WithDefault("1m")
+  String setsLookedAtEvery();
+
   /** How often it is looked for date polls to remind of. */
   @WithDefault("1m")
   String pollsLookedAtEvery();

@@ -12,6 +12,7 @@ import org.ignite.platform.problems.OneRefused;
 import org.ignite.platform.steps.OneByOne;
 import org.ignite.sessions.allocation.DraftSet;
 import org.ignite.sessions.formation.StandingSets.StandingSet;
+import org.ignite.sessions.learningsets.HandingOver;
 import org.ignite.sessions.learningsets.SetMembership;
 import org.ignite.sessions.people.People;
 import org.ignite.sessions.sessions.Place;
@@ -31,6 +32,7 @@ public class Releasing {
   private final Outdated outdated;
   private final SetNames names;
   private final SetMembership membership;
+  private final HandingOver handingOver;
   private final ReleasedMeetings meetings;
   private final SetAlarms alarms;
   private final People people;
@@ -44,6 +46,7 @@ public class Releasing {
       Outdated outdated,
       SetNames names,
       SetMembership membership,
+      HandingOver handingOver,
       ReleasedMeetings meetings,
       SetAlarms alarms,
       People people,
@@ -55,6 +58,7 @@ public class Releasing {
     this.outdated = outdated;
     this.names = names;
     this.membership = membership;
+    this.handingOver = handingOver;
     this.meetings = meetings;
     this.alarms = alarms;
     this.people = people;
@@ -153,8 +157,7 @@ public class Releasing {
                     name ->
                         membership.make(allocation.cohortId(), name, facilitator, set.members()))
                 .map(made -> made.set().id())
-            : membership
-                .lead(learningSet, facilitator)
+            : handOver(learningSet, facilitator, before)
                 .chain(
                     () ->
                         OneByOne.each(
@@ -165,6 +168,16 @@ public class Releasing {
         .chain(id -> meetings.hold(allocation, set, id, place).chain(() -> alarms.watch(id)))
         .onFailure()
         .transform(failure -> OneRefused.of("set " + set.number(), failure));
+  }
+
+  private Uni<Void> handOver(UUID learningSet, UUID facilitator, List<StandingSet> before) {
+    boolean held =
+        before.stream()
+            .anyMatch(
+                one -> one.id().equals(learningSet) && one.facilitatorId().equals(facilitator));
+    return held
+        ? Uni.createFrom().voidItem()
+        : handingOver.handOver(learningSet, facilitator, null).replaceWithVoid();
   }
 
   private static List<UUID> joining(DraftSet set, UUID learningSet, List<StandingSet> before) {

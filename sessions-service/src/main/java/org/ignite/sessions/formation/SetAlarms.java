@@ -43,7 +43,7 @@ public class SetAlarms {
       """
       select f.learning_set_id as id from released_set f
       join learning_set l on l.id = f.learning_set_id join cohort c on c.id = l.cohort_id
-      where f.alarm_at is null and c.ends_on >= $1 and %s < $2
+      where f.alarm_at is null and l.state = 'OPEN' and c.ends_on >= $1 and %s < $2
       order by f.learning_set_id limit 100
       """
           .formatted(MEMBERS);
@@ -84,7 +84,7 @@ public class SetAlarms {
   }
 
   @Scheduled(
-      every = "${ignite.sessions.places-in-sets-looked-at-every}",
+      every = "${ignite.sessions.sets-looked-at-every}",
       concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   Uni<Void> look() {
     LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);

@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.ignite.platform.pages.Rows;
 import org.ignite.sessions.people.Standing;
 
-/** The learning sets of a cohort as they are, with those of their members who take part. */
+/** The open learning sets of a cohort as they are, with those of their members who take part. */
 @ApplicationScoped
 class StandingSets {
 
@@ -19,7 +19,7 @@ class StandingSets {
       select l.id, l.facilitator_id,
         array(select p.id from learning_set_member m join participant p on p.id = m.participant_id
               where m.learning_set_id = l.id and %s order by p.id) as members
-      from learning_set l where l.cohort_id = $1 order by l.id
+      from learning_set l where l.cohort_id = $1 and l.state = 'OPEN' order by l.id
       """
           .formatted(Standing.takesPart("p"));
 

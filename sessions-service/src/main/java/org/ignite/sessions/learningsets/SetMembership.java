@@ -98,26 +98,6 @@ public class SetMembership {
         .call(() -> Panache.getSession().chain(Mutiny.Session::flush));
   }
 
-  /**
-   * Lets somebody else hold a set; its meetings keep whom they have. Of who holds it nothing
-   * changes.
-   *
-   * @throws org.ignite.platform.problems.Missing 404
-   * @throws org.ignite.sessions.people.NotAFacilitator 422
-   */
-  @WithTransaction
-  public Uni<LearningSet> lead(UUID id, UUID facilitatorId) {
-    return sets.lock(id)
-        .call(
-            set ->
-                set.facilitatorId().equals(facilitatorId)
-                    ? Uni.createFrom().voidItem()
-                    : people
-                        .facilitator(facilitatorId)
-                        .invoke(() -> set.describe(set.name(), facilitatorId))
-                        .chain(() -> audit.record("learning-set", set.id())));
-  }
-
   private Uni<Void> unlessTaken(LearningSet set, String name) {
     return Panache.getSession()
         .chain(

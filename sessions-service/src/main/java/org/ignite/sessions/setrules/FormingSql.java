@@ -92,7 +92,7 @@ final class FormingSql {
           + """
           select f.id, practice.capacity, coalesce(practice.themes, '{}') as themes,
             (select cast(count(*) as int) from learning_set l join cohort c on c.id = l.cohort_id
-             where l.facilitator_id = f.id and l.cohort_id <> $1 and c.ends_on >= $2) as sets_elsewhere,
+             where l.facilitator_id = f.id and l.cohort_id <> $1 and l.state = 'OPEN' and c.ends_on >= $2) as sets_elsewhere,
             array(
               select p.id from p
               where p.person_id = f.id

@@ -33,7 +33,8 @@ public class SetAlarmResource {
       select * from (
         select l.id, l.name, f.alarm_at, f.plan_id, %s as members
         from released_set f join learning_set l on l.id = f.learning_set_id
-        where l.cohort_id = $1 and f.alarm_at is not null and ($2::uuid is null or l.id > $2)) alarm
+        where l.cohort_id = $1 and l.state = 'OPEN' and f.alarm_at is not null
+          and ($2::uuid is null or l.id > $2)) alarm
       where members < $3 order by id limit $4
       """
           .formatted(SetAlarms.MEMBERS);

@@ -137,7 +137,8 @@ final class Run {
       made.add(result(done));
     }
     tried += tries * workers.size();
-    speed = tries * workers.size() / Math.max(1.0, deadline.elapsed().toNanos() - began);
+    long taken = Math.max(1, deadline.elapsed().toNanos() - began);
+    speed = (double) (tries * workers.size()) / taken;
     for (Population.Member member : made) {
       if (member.value() > best.value()) {
         best = member;

@@ -79,12 +79,12 @@ final class Annealing {
     double value = arrangement.value;
     for (long i = 0; i < tries; i++) {
       long drawn = random.nextLong();
-      int one = (int) ((drawn & DRAWN_MASK) * n >>> DRAWN);
-      long second = drawn >>> DRAWN & DRAWN_MASK;
+      int one = (int) (((drawn & DRAWN_MASK) * n) >>> DRAWN);
+      long second = (drawn >>> DRAWN) & DRAWN_MASK;
       double threshold = temperature * LOGARITHMS[(int) (drawn >>> CHANCE)];
       double gain;
-      if ((drawn >>> KIND & KIND_MASK) < movesOfOne) {
-        int to = (int) (second * groups >>> DRAWN);
+      if (((drawn >>> KIND) & KIND_MASK) < movesOfOne) {
+        int to = (int) ((second * groups) >>> DRAWN);
         if (!arrangement.mayMove(one, to)) {
           continue;
         }
@@ -94,7 +94,7 @@ final class Annealing {
         }
         arrangement.move(one, to);
       } else {
-        int other = (int) (second * n >>> DRAWN);
+        int other = (int) ((second * n) >>> DRAWN);
         int from = groupOf[one] * n;
         int to = groupOf[other] * n;
         if (from == to) {

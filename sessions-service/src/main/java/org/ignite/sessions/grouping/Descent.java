@@ -9,8 +9,12 @@ final class Descent {
   private Descent() {}
 
   static void run(Arrangement arrangement) {
-    boolean flexible = arrangement.problem.isFlexible();
-    while ((flexible && moves(arrangement)) | swaps(arrangement)) {
+    boolean gained = true;
+    while (gained) {
+      gained = arrangement.problem.isFlexible() && moves(arrangement);
+      if (swaps(arrangement)) {
+        gained = true;
+      }
       arrangement.refresh();
     }
   }

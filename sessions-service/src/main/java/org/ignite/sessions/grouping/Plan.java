@@ -21,9 +21,18 @@ record Plan(long startTries, long childTries) {
   /** Below this in parts of n, annealing is no better than a descent. */
   private static final int LEAST = 200;
 
-  /** For as many tries as may be made altogether. */
-  static Plan of(GroupingProblem problem, long tries) {
-    long least = (long) LEAST * problem.elements();
+  /** Above this in parts of n⁴, all that there is for one start is rather for several. */
+  private static final double MOST = 2.5;
+
+  /**
+   * For as many tries as may be made altogether.
+   *
+   * @param generation how often the search has begun anew: each time it looks for longer
+   */
+  static Plan of(GroupingProblem problem, double allowed, int generation) {
+    double n = problem.elements();
+    double tries = Math.scalb(Math.min(allowed, MOST * n * n * n * n), generation);
+    long least = (long) (LEAST * n);
     return new Plan(
         Math.max(least, (long) (STARTING * tries / POPULATION)),
         Math.max(least, (long) ((1 - STARTING) * tries / CHILDREN)));

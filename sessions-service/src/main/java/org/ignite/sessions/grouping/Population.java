@@ -6,8 +6,25 @@ import java.util.List;
 /** The best groupings that were found, no two alike. */
 final class Population {
 
-  /** A grouping and what it is worth. */
-  record Member(int[] groupOf, double value) {}
+  /** A grouping and what it is worth. The groups are not to be written. */
+  static final class Member {
+
+    private final int[] groupOf;
+    private final double value;
+
+    Member(int[] groupOf, double value) {
+      this.groupOf = groupOf;
+      this.value = value;
+    }
+
+    int[] groupOf() {
+      return groupOf;
+    }
+
+    double value() {
+      return value;
+    }
+  }
 
   private final int capacity;
   private final int groups;

@@ -1,6 +1,5 @@
 package org.ignite.sessions.grouping;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -28,8 +27,15 @@ final class Run {
   private final ExecutorService executor;
   private final Population population;
 
+  /** In nanoseconds, if the budget is one of time. */
+  private final long time;
+
   private Population.Member best;
   private long tried;
+  private int generation;
+
+  /** Tried moves of all workers in a nanosecond, in the last round. */
+  private double speed;
 
   Run(
       GroupingProblem problem,
@@ -44,6 +50,7 @@ final class Run {
     this.deadline = deadline;
     this.workers = workers;
     this.executor = executor;
+    time = deadline.left().toNanos();
     population = new Population(Plan.POPULATION, problem.groups());
     best = workers.getFirst().descend();
   }
@@ -52,10 +59,11 @@ final class Run {
     progress.better(best.value(), tried, deadline.elapsed());
     if (problem.groups() > 1) {
       Temperatures temperatures = workers.getFirst().temperatures();
-      Plan plan = Plan.of(problem, triesWithin(temperatures));
+      measureSpeed(temperatures);
       while (!isOver()) {
-        grow(temperatures, plan);
-        breed(temperatures, plan);
+        grow(temperatures);
+        breed(temperatures);
+        generation++;
       }
     }
     return Grouping.of(problem, best.groupOf());
@@ -72,30 +80,29 @@ final class Run {
         : Long.MAX_VALUE;
   }
 
-  private long triesWithin(Temperatures temperatures) throws InterruptedException {
-    if (budget instanceof Budget.Iterations iterations) {
-      return iterations.count();
-    }
-    Duration all = deadline.left();
+  private Plan plan() {
+    double allowed =
+        budget instanceof Budget.Iterations iterations ? iterations.count() : speed * time;
+    return Plan.of(problem, allowed, generation);
+  }
+
+  /** Until it is known well enough; each round later corrects it. */
+  private void measureSpeed(Temperatures temperatures) throws InterruptedException {
     long tries = FIRST_MEASURED;
-    while (true) {
-      Duration before = deadline.elapsed();
+    double taken = 0;
+    while (budget instanceof Budget.Time && taken * MEASURED < time && !isOver()) {
       long each = tries;
       together(each, worker -> worker.start(temperatures, each));
-      Duration taken = deadline.elapsed().minus(before);
-      if (deadline.isOver() || taken.multipliedBy(MEASURED).compareTo(all) > 0) {
-        return (long)
-            (each * workers.size() * (double) deadline.left().toNanos() / taken.toNanos());
-      }
+      taken = each * workers.size() / speed;
       tries *= 2;
     }
   }
 
   /** Anneals random starts until the population is full. */
-  private void grow(Temperatures temperatures, Plan plan) throws InterruptedException {
+  private void grow(Temperatures temperatures) throws InterruptedException {
     int made = population.size();
     while (made < Plan.POPULATION && !isOver()) {
-      long tries = Math.min(plan.startTries(), left());
+      long tries = Math.min(plan().startTries(), left());
       for (Population.Member member :
           together(tries, worker -> worker.start(temperatures, tries))) {
         population.offer(member);
@@ -105,10 +112,10 @@ final class Run {
   }
 
   /** Anneals children until they are no better than the population. */
-  private void breed(Temperatures temperatures, Plan plan) throws InterruptedException {
+  private void breed(Temperatures temperatures) throws InterruptedException {
     int fruitless = 0;
     while (population.size() > 1 && fruitless < PATIENCE * Plan.POPULATION && !isOver()) {
-      long tries = Math.min(plan.childTries(), left());
+      long tries = Math.min(plan().childTries(), left());
       for (Population.Member child :
           together(tries, worker -> worker.child(population, temperatures, tries))) {
         fruitless = population.offer(child) ? 0 : fruitless + 1;
@@ -124,11 +131,14 @@ final class Run {
     for (Worker worker : workers) {
       tasks.add(() -> work.apply(worker));
     }
+    long began = deadline.elapsed().toNanos();
     List<Population.Member> made = new ArrayList<>();
     for (Future<Population.Member> done : executor.invokeAll(tasks)) {
       made.add(result(done));
     }
     tried += tries * workers.size();
+    long taken = Math.max(1, deadline.elapsed().toNanos() - began);
+    speed = (double) (tries * workers.size()) / taken;
     for (Population.Member member : made) {
       if (member.value() > best.value()) {
         best = member;

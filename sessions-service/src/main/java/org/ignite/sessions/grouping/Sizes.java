@@ -1,37 +1,36 @@
 package org.ignite.sessions.grouping;
 
 import java.util.Arrays;
+import java.util.function.DoubleSupplier;
 
-/** The sizes of groups that make the number of pairs inside groups largest. */
+/** Sizes of groups that make the number of pairs inside groups largest, or nearly so. */
 final class Sizes {
 
   private Sizes() {}
 
   /**
-   * Finds them by dynamic programming over groups and elements. A search at random gets stuck at
-   * sizes that are not the best, since what is between two good choices of sizes is far worse.
+   * Finds them by dynamic programming over groups and elements. A search from sizes at random gets
+   * stuck at ones that are not the best, since what is between two good choices is far worse.
    *
+   * @param noise what each size of each group is counted as more than its pairs
    * @return a size for each group, within its bounds, for all elements together
    */
-  static int[] withMostPairs(GroupingProblem problem) {
+  static int[] withMostPairs(GroupingProblem problem, DoubleSupplier noise) {
     int n = problem.elements();
     int groups = problem.groups();
-    long[][] pairs = new long[groups + 1][n + 1];
+    double[][] worth = new double[groups + 1][n + 1];
     int[][] chosen = new int[groups + 1][n + 1];
-    for (long[] row : pairs) {
-      Arrays.fill(row, -1);
+    for (double[] row : worth) {
+      Arrays.fill(row, Double.NEGATIVE_INFINITY);
     }
-    pairs[0][0] = 0;
+    worth[0][0] = 0;
     for (int g = 0; g < groups; g++) {
-      for (int placed = 0; placed <= n; placed++) {
-        if (pairs[g][placed] < 0) {
-          continue;
-        }
-        int most = Math.min(problem.largest(g), n - placed);
-        for (int size = problem.smallest(g); size <= most; size++) {
-          long with = pairs[g][placed] + (long) size * (size - 1) / 2;
-          if (with > pairs[g + 1][placed + size]) {
-            pairs[g + 1][placed + size] = with;
+      int most = Math.min(problem.largest(g), n);
+      for (int size = problem.smallest(g); size <= most; size++) {
+        double gained = size * (size - 1.0) / 2 + noise.getAsDouble();
+        for (int placed = 0; placed + size <= n; placed++) {
+          if (worth[g][placed] + gained > worth[g + 1][placed + size]) {
+            worth[g + 1][placed + size] = worth[g][placed] + gained;
             chosen[g + 1][placed + size] = size;
           }
         }

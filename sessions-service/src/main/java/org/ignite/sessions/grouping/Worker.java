@@ -6,7 +6,8 @@ import java.util.SplittableRandom;
 final class Worker {
 
   /**
-   * Shares of moves that the temperature accepts at a local optimum: at the start and at the end.
+   * Shares of moves that the temperature accepts at a local optimum: at the start, where there are
+   * many elements, and at the end.
    */
   private static final double HOT = 0.01;
 
@@ -46,8 +47,9 @@ final class Worker {
 
   Population.Member start(Temperatures temperatures, long tries) {
     arrangement.set(starts.next(random));
+    double hot = Math.max(HOT, 1.0 / arrangement.groupOf.length);
     annealing.run(
-        arrangement, random, tries, temperatures.accepting(HOT), temperatures.accepting(COLD));
+        arrangement, random, tries, temperatures.accepting(hot), temperatures.accepting(COLD));
     return member();
   }
 

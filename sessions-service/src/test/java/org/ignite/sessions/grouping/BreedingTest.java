@@ -103,7 +103,7 @@ class BreedingTest {
             IntStream.range(0, random.groups()).map(random::smallest).toArray(),
             IntStream.range(0, random.groups()).map(random::largest).toArray());
 
-    int[] sizes = Sizes.withMostPairs(counted);
+    int[] sizes = Sizes.withMostPairs(counted, () -> 0);
 
     assertThat(IntStream.of(sizes).map(size -> size * (size - 1) / 2).sum())
         .isEqualTo((int) Enumeration.best(counted));

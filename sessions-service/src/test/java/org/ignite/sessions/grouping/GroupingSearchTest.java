@@ -14,7 +14,7 @@ import net.jqwik.api.constraints.IntRange;
 
 class GroupingSearchTest {
 
-  private static final Budget SMALL = Budget.iterations(400_000);
+  private static final Budget SMALL = Budget.iterations(2_000_000);
 
   @Property(tries = 30)
   void ofUpToTwelveElementsInGroupsOfEqualSizeNothingIsBetter(

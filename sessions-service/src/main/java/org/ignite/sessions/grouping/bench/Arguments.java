@@ -55,7 +55,8 @@ record Arguments(
     if (read.file.isEmpty() && read.best.isPresent()) {
       throw new Misuse("--best is for a --file");
     }
-    if (read.file.isPresent() && (read.reference.isPresent() || read.settings != Setting.ALL)) {
+    if (read.file.isPresent()
+        && (read.reference.isPresent() || !read.settings.equals(Setting.ALL))) {
       throw new Misuse("--reference and --elements are for generated instances");
     }
     return read;

@@ -57,20 +57,33 @@ public final class Bench {
   private void file(Path path) throws InterruptedException {
     GroupingProblem problem = InstanceFile.read(path);
     Found found = search(problem, arguments.budget(problem.elements()), arguments.seed());
-    print(
+    out.printf(
+        Locale.ROOT,
         "value %.6f seconds %.2f gap %s%n",
-        found.value(), seconds(found.elapsed()), gap(arguments.best(), found.value()));
+        found.value(),
+        seconds(found.elapsed()),
+        gap(arguments.best(), found.value()));
   }
 
   private void generated() throws InterruptedException {
-    print(
+    out.printf(
+        Locale.ROOT,
         "Two threads of %d processors, Java %s, seed %d%n%n",
         Runtime.getRuntime().availableProcessors(),
         System.getProperty("java.version"),
         arguments.seed());
-    print(
+    out.printf(
+        Locale.ROOT,
         "%-8s %4s %3s %-7s %14s %8s %9s %14s %8s%n",
-        "", "n", "m", "sizes", "value", "seconds", "found at", "reference", "gap %");
+        "",
+        "n",
+        "m",
+        "sizes",
+        "value",
+        "seconds",
+        "found at",
+        "reference",
+        "gap %");
     for (Setting setting : arguments.settings()) {
       for (boolean equal : new boolean[] {true, false}) {
         for (Family family : Family.values()) {
@@ -90,7 +103,8 @@ public final class Bench {
       double value = search(problem, longer, arguments.seed() + 1).value();
       reference = OptionalDouble.of(Math.max(value, found.value()));
     }
-    print(
+    out.printf(
+        Locale.ROOT,
         "%-8s %4d %3d %-7s %14.3f %8.2f %9.2f %14s %8s%n",
         family.title(),
         setting.elements(),
@@ -126,10 +140,6 @@ public final class Bench {
 
   private static double seconds(Duration duration) {
     return duration.toNanos() / 1e9;
-  }
-
-  private void print(String format, Object... values) {
-    out.printf(Locale.ROOT, format, values);
   }
 
   /**

@@ -6,7 +6,7 @@ import java.util.function.DoubleSupplier;
 /** The three families of distances of the literature (Gallego, Laguna, Martí and Duarte, 2013). */
 enum Family {
   /** Euclidean distances between points with 2 to 21 coordinates in 0..10. */
-  GEO("Geo") {
+  GEO("Geo", 0) {
     @Override
     double[][] distances(int elements, SplittableRandom random) {
       double[][] points = new double[elements][2 + random.nextInt(20)];
@@ -26,14 +26,14 @@ enum Family {
     }
   },
   /** Integers 0..100. */
-  RAN_INT("RanInt") {
+  RAN_INT("RanInt", 1) {
     @Override
     double[][] distances(int elements, SplittableRandom random) {
       return drawn(elements, () -> random.nextInt(101));
     }
   },
   /** Reals 0..100. */
-  RAN_REAL("RanReal") {
+  RAN_REAL("RanReal", 2) {
     @Override
     double[][] distances(int elements, SplittableRandom random) {
       return drawn(elements, () -> random.nextDouble() * 100);
@@ -41,14 +41,21 @@ enum Family {
   };
 
   private final String title;
+  private final int stream;
 
-  Family(String title) {
+  Family(String title, int stream) {
     this.title = title;
+    this.stream = stream;
   }
 
   /** As the literature writes it. */
   String title() {
     return title;
+  }
+
+  /** Which random numbers are the family's: instances stay what they are when a family is added. */
+  int stream() {
+    return stream;
   }
 
   /** A symmetric matrix. */

@@ -28,7 +28,7 @@ record Setting(int elements, int groups, int fewest, int most) {
   GroupingProblem instance(Family family, boolean equal, long seed) {
     SplittableRandom random =
         new SplittableRandom(
-            ((seed * 31 + family.ordinal()) * 1009 + elements) * 2 + (equal ? 0 : 1));
+            ((seed * 31 + family.stream()) * 1009 + elements) * 2 + (equal ? 0 : 1));
     double[][] distances = family.distances(elements, random);
     int size = elements / groups;
     int[] smallest = new int[groups];

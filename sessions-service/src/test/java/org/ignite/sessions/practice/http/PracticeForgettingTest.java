@@ -38,8 +38,8 @@ class PracticeForgettingTest {
 
   @Test
   void halfAYearAfterItsLastDayNothingIsLeftOfWhatASetWorkedWith() throws Throwable {
-    seasonEnded(184);
-    workEnded(184);
+    seasonEnded(190);
+    workEnded(190);
 
     forget();
 
@@ -49,7 +49,7 @@ class PracticeForgettingTest {
 
   @Test
   void untilThenItIsKept() throws Throwable {
-    seasonEnded(180);
+    seasonEnded(175);
     workEnded(300);
 
     forget();

@@ -14,14 +14,19 @@ import static org.ignite.sessions.Programme.as;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.ignite.sessions.Programme;
+import org.ignite.sessions.formation.AllocationsForgotten;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class SetDraftTest {
+
+  @Inject AllocationsForgotten forgotten;
 
   private static Response whatIf(UUID allocation, Map<String, ?> move) {
     return as("programme-admin").body(move).post("/api/v1/allocations/{id}/what-ifs", allocation);
@@ -230,5 +235,21 @@ class SetDraftTest {
     Council.draft(allocation).then().statusCode(409).body("type", is("/problems/no-draft-yet"));
     // The one thread that searches is free for the next.
     council.read(council.searched()).then().body("state", is("done"));
+  }
+
+  @Test
+  void whatWasKnownIsForgottenTheDayAfterTheSeason() {
+    Council council = new Council();
+    UUID first = council.searched();
+    council.searched(council.order(Map.of("from", first)));
+
+    forgotten.forgetDue().await().atMost(Duration.ofSeconds(10));
+    council.read(first).then().statusCode(200);
+    Programme.change(
+        "update cohort set ends_on = current_date - 2, starts_on = current_date - 9 where id = ?",
+        council.cohort);
+    forgotten.forgetDue().await().atMost(Duration.ofSeconds(10));
+
+    council.read(first).then().statusCode(404);
   }
 }

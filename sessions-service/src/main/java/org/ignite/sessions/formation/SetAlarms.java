@@ -103,7 +103,7 @@ public class SetAlarms {
                             hibernate
                                 .createNativeQuery(RAISE)
                                 .setParameter("now", now)
-                                .setParameter("plan", plan == null ? null : plan.toString())
+                                .setParameter("plan", plan)
                                 .setParameter("set", learningSetId)
                                 .executeUpdate()))
         .replaceWithVoid();

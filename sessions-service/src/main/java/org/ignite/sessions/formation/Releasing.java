@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.ignite.platform.audit.Audit;
+import org.ignite.platform.finding.Found;
 import org.ignite.platform.problems.OneRefused;
 import org.ignite.platform.steps.OneByOne;
 import org.ignite.sessions.allocation.DraftSet;
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class Releasing {
+
+  private static final String COHORT = "select cohort_id from set_allocation where id = :id";
 
   private final Allocations allocations;
   private final Declines declines;
@@ -81,9 +84,8 @@ public class Releasing {
    */
   @WithTransaction
   public Uni<Allocation> release(UUID id, Place place) {
-    return allocations
-        .find(id)
-        .call(allocation -> people.lockCohort(allocation.cohortId()))
+    return Found.id(COHORT, id, "allocation")
+        .chain(people::lockCohort)
         .chain(() -> allocations.lock(id))
         .call(
             allocation ->

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.UUID;
+import org.hibernate.reactive.mutiny.Mutiny;
 import org.ignite.platform.finding.Found;
 import org.ignite.platform.problems.RuleBroken;
 import org.ignite.platform.sweeps.Sweep;
@@ -95,6 +96,7 @@ public class SetAlarms {
     Instant now = clock.instant();
     return Found.id("select cohort_id from learning_set where id = :id", learningSetId, "set")
         .chain(this::planned)
+        .call(() -> Panache.getSession().chain(Mutiny.Session::flush))
         .chain(
             plan ->
                 Panache.getSession()
@@ -103,7 +105,7 @@ public class SetAlarms {
                             hibernate
                                 .createNativeQuery(RAISE)
                                 .setParameter("now", now)
-                                .setParameter("plan", plan == null ? null : plan.toString())
+                                .setParameter("plan", plan)
                                 .setParameter("set", learningSetId)
                                 .executeUpdate()))
         .replaceWithVoid();

@@ -36,7 +36,8 @@ import org.ignite.sessions.setrules.SetWeights;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes a problem of what is known.
+ * Makes a problem of what is known. Those of one set have met because they are in it: that is no
+ * reason to part them when it is formed anew.
  *
  * @param order with the times that there are
  * @param standing the cohort's sets as they are
@@ -64,10 +65,8 @@ record Snapshots(
             times(),
             apart().toList(),
             known.met().stream()
-                .map(
-                    met ->
-                        new Met(met.one(), met.other(), met.sessions() + (met.inOneSet() ? 1 : 0)))
-                .filter(met -> met.times() > 0)
+                .filter(met -> !met.inOneSet() && met.sessions() > 0)
+                .map(met -> new Met(met.one(), met.other(), met.sessions()))
                 .toList(),
             rules(sets),
             pins(sets),

@@ -12,27 +12,38 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.ignite.platform.testing.EventSender;
 import org.ignite.sessions.Programme;
 
-/**
- * A cohort of twelve leaders of as many organisations, {@code participant} first, with two who
- * facilitate.
- */
+/** A cohort of twelve leaders of as many organisations, with two who facilitate. */
 final class Council {
 
   private static final int ITERATIONS = 20_000;
 
+  private static final AtomicInteger COUNCILS = new AtomicInteger();
+
+  private final int number = COUNCILS.getAndIncrement();
   final UUID cohort = UUID.randomUUID();
   final List<UUID> facilitators = List.of(UUID.randomUUID(), UUID.randomUUID());
   final List<UUID> members = new ArrayList<>();
   final List<UUID> organisations = new ArrayList<>();
 
+  /** Of people whom no other test knows, and who have nothing else to do. */
   Council() {
+    this(UUID.randomUUID());
+  }
+
+  /** The same with somebody who can sign in, first. */
+  static Council with(String user) {
+    return new Council(Programme.person(user));
+  }
+
+  private Council(UUID first) {
     Programme.cohort(cohort, LocalDate.now().minusDays(9), LocalDate.now().plusDays(300));
     facilitators.forEach(id -> Programme.tellOf(id, "holder", "facilitator"));
-    joins(Programme.person("participant"), UUID.randomUUID());
+    joins(first, UUID.randomUUID());
     for (int i = 1; i < 12; i++) {
       UUID person = UUID.randomUUID();
       Programme.tellOf(person, "leader-" + i);
@@ -41,6 +52,7 @@ final class Council {
     Programme.known("cohort", cohort);
     Programme.known(cohort, 12);
     facilitators.forEach(id -> Programme.known("person", id));
+    members.subList(1, 12).forEach(id -> Programme.known("person", personOf(id)));
   }
 
   UUID own() {
@@ -63,9 +75,16 @@ final class Council {
           version,
           """
           {"participantId": "%s", "personId": "%s", "cohortId": "%s", "organisationId": "%s",
-           "roleTitle": "Chief Executive", "state": "%s"}
+           "roleTitle": "Chief Executive", "state": "%s", "inPostSince": "%s",
+           "interests": ["empathy-and-generosity"]}
           """
-              .formatted(id, person, cohort, organisation, state));
+              .formatted(
+                  id,
+                  person,
+                  cohort,
+                  organisation,
+                  state,
+                  LocalDate.of(2015, 1, 1).plusDays(200L * members.size())));
     }
   }
 
@@ -74,9 +93,11 @@ final class Council {
         Programme.rows("select person_id from participant where id = ?", participant).getFirst();
   }
 
-  /** Seven dates, four weeks from one to the next. */
-  private static List<Map<String, String>> times() {
-    LocalDate first = LocalDate.now().plusDays(20);
+  /**
+   * Seven dates, four weeks from one to the next: more than are needed, as users are busy people.
+   */
+  private List<Map<String, String>> times() {
+    LocalDate first = LocalDate.now().plusDays(20 + number % 28);
     return IntStream.range(0, 7)
         .mapToObj(i -> first.plusDays(28L * i))
         .map(day -> Map.of("startsAt", day + "T10:00:00", "endsAt", day + "T13:00:00"))

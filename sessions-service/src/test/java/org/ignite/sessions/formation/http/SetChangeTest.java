@@ -59,12 +59,10 @@ class SetChangeTest {
     changed.then().statusCode(200).body("held", empty());
     List<Map<String, Object>> moved = changed.path("moved");
     assertThat(moved)
-        .anySatisfy(
+        .anyMatch(
             one ->
-                assertThat(one)
-                    .doesNotContainKey("from")
-                    .extracting("who")
-                    .hasFieldOrPropertyWithValue("id", joiner.toString()));
+                !one.containsKey("from")
+                    && ((Map<?, ?>) one.get("who")).get("id").equals(joiner.toString()));
     assertThat(moved).hasSizeLessThanOrEqualTo(3);
     Council.proposed(change).then().statusCode(200);
     Council.settled(change);

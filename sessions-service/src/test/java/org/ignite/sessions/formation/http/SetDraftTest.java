@@ -3,6 +3,7 @@ package org.ignite.sessions.formation.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.emptyOrNullString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
@@ -13,15 +14,20 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.ignite.sessions.Programme.as;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.vertx.VertxContextSupport;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.ignite.sessions.Programme;
+import org.ignite.sessions.formation.AllocationsForgotten;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class SetDraftTest {
+
+  @Inject AllocationsForgotten forgotten;
 
   private static Response whatIf(UUID allocation, Map<String, ?> move) {
     return as("programme-admin").body(move).post("/api/v1/allocations/{id}/what-ifs", allocation);
@@ -205,7 +211,7 @@ class SetDraftTest {
         .then()
         .body("state", is("failed"))
         .body("problem.type", is("/problems/allocation-infeasible"))
-        .body("problem.detail", not(empty()));
+        .body("problem.detail", not(emptyOrNullString()));
     Council.draft(allocation).then().statusCode(200).body("broken", not(empty()));
   }
 
@@ -230,5 +236,21 @@ class SetDraftTest {
     Council.draft(allocation).then().statusCode(409).body("type", is("/problems/no-draft-yet"));
     // The one thread that searches is free for the next.
     council.read(council.searched()).then().body("state", is("done"));
+  }
+
+  @Test
+  void whatWasKnownIsForgottenTheDayAfterTheSeason() throws Throwable {
+    Council council = new Council();
+    UUID first = council.searched();
+    council.searched(council.order(Map.of("from", first)));
+
+    VertxContextSupport.subscribeAndAwait(forgotten::forgetDue);
+    council.read(first).then().statusCode(200);
+    Programme.change(
+        "update cohort set ends_on = current_date - 2, starts_on = current_date - 9 where id = ?",
+        council.cohort);
+    VertxContextSupport.subscribeAndAwait(forgotten::forgetDue);
+
+    council.read(first).then().statusCode(404);
   }
 }

@@ -8,6 +8,19 @@ public final class Standing {
 
   private static final String PLACE = "('confirmed', 'active', 'completed')";
 
+  /**
+   * The beginning of a query: who of cohort {@code $1} takes part now, as {@code p}; each person
+   * once, by the last of their participations.
+   */
+  public static final String TAKING_PART_ONCE =
+      """
+      with p as (
+        select distinct on (t.person_id) t.* from participant t
+        where t.cohort_id = $1 and %s
+        order by t.person_id, t.id desc)
+      """
+          .formatted(takesPart("t"));
+
   private Standing() {}
 
   /**

@@ -1,6 +1,7 @@
 package org.ignite.sessions.setrules;
 
 import java.util.List;
+import org.ignite.sessions.mixing.PairMet;
 
 /**
  * What the sets of a cohort are formed by; when people are busy is asked elsewhere. For those who

@@ -7,13 +7,14 @@ import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.OffsetDateTime;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.ignite.platform.pages.Rows;
+import org.ignite.sessions.mixing.WhoHasMet;
 import org.ignite.sessions.setrules.PairApart.Reason;
 
 /** Reads everything that the sets of a cohort are formed by, but for when people are busy. */
@@ -21,11 +22,13 @@ import org.ignite.sessions.setrules.PairApart.Reason;
 public class SetFormingData {
 
   private final SetRulesKeeping keeping;
+  private final WhoHasMet whoHasMet;
   private final Pool database;
   private final Clock clock;
 
-  SetFormingData(SetRulesKeeping keeping, Pool database, Clock clock) {
+  SetFormingData(SetRulesKeeping keeping, WhoHasMet whoHasMet, Pool database, Clock clock) {
     this.keeping = keeping;
+    this.whoHasMet = whoHasMet;
     this.database = database;
     this.clock = clock;
   }
@@ -40,7 +43,7 @@ public class SetFormingData {
   }
 
   private Uni<FormingData> of(UUID cohortId, SetRules rules) {
-    OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
+    LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     Tuple cohort = Tuple.of(cohortId);
     return Uni.combine()
         .all()
@@ -48,8 +51,8 @@ public class SetFormingData {
             read(FormingSql.PEOPLE, cohort),
             read(FormingSql.DECLARED, cohort),
             read(FormingSql.WISHES, cohort),
-            read(FormingSql.MET, Tuple.of(cohortId, now)),
-            read(FormingSql.FACILITATORS, Tuple.of(cohortId, now.toLocalDate())))
+            whoHasMet.of(cohortId),
+            read(FormingSql.FACILITATORS, Tuple.of(cohortId, today)))
         .usingConcurrencyOf(1)
         .with(
             (people, declared, wishes, met, facilitators) -> {
@@ -63,7 +66,7 @@ public class SetFormingData {
                   known.stream().map(person -> person.forming(rules.attributes())).toList(),
                   Rows.all(facilitators, SetFormingData::facilitator),
                   apart,
-                  Rows.all(met, SetFormingData::met));
+                  met);
             });
   }
 
@@ -73,14 +76,6 @@ public class SetFormingData {
 
   private static PairApart apart(Row row, Reason reason, boolean hard) {
     return new PairApart(row.getUUID("one"), row.getUUID("other"), reason, hard);
-  }
-
-  private static PairMet met(Row row) {
-    return new PairMet(
-        row.getUUID("one"),
-        row.getUUID("other"),
-        row.getInteger("sessions"),
-        row.getBoolean("in_one_set"));
   }
 
   private static FormingFacilitator facilitator(Row row) {

@@ -19,6 +19,7 @@ import org.ignite.platform.testing.EventSender;
 import org.ignite.sessions.Programme;
 import org.ignite.sessions.exchanges.Exchanges;
 import org.ignite.sessions.exchanges.Exchanges.Member;
+import org.ignite.sessions.mixing.PairMet;
 import org.ignite.sessions.setrules.PairApart.Reason;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -222,6 +223,12 @@ class SetFormingDataTest {
     met("reflective-practice", "set", List.of(one, other, absent), absent);
     met("reflective-practice", "set", List.of(one, other));
     met("roundtable", "chatham-house", List.of(one, third));
+    UUID full = met("reflective-practice", "set", List.of(third, absent));
+    Programme.change(
+        "update invitation set seat = 'WAITING', waiting_number = 1 where session_id = ? and"
+            + " participant_id = ?",
+        full,
+        absent.id());
     met("large-group-session", "open", List.of(one, third));
     Programme.learningSet(cohort, "facilitator", List.of(other.id(), third.id()));
 
@@ -230,7 +237,7 @@ class SetFormingDataTest {
   }
 
   /** A session that is over, at which all but one were; that one has said yes and did not come. */
-  private void met(String kind, String confidentiality, List<Member> members, Member... absent) {
+  private UUID met(String kind, String confidentiality, List<Member> members, Member... absent) {
     Map<String, Object> plan = Programme.plan(kind, 24);
     plan.put("cohortId", cohort);
     plan.put("confidentiality", confidentiality);
@@ -247,6 +254,7 @@ class SetFormingDataTest {
           session,
           one.id());
     }
+    return session;
   }
 
   @Test

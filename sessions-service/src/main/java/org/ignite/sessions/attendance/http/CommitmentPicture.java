@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.jboss.resteasy.reactive.RestResponse;
+import org.ignite.sessions.pictures.Svg;
 
 /**
  * Attendance against commitment as an SVG: a bar for each participant. What a bar is made of is
@@ -13,8 +13,6 @@ import org.jboss.resteasy.reactive.RestResponse;
  * so that contrast does not depend on where the picture is put.
  */
 final class CommitmentPicture {
-
-  static final String MEDIA_TYPE = "image/svg+xml";
 
   private static final int WIDTH = 480;
   private static final int MARGIN = 16;
@@ -82,7 +80,7 @@ final class CommitmentPicture {
 
   private static void draw(StringBuilder svg, CommitmentBar bar, int top, double dayWidth) {
     svg.append("<g><title>").append(escaped(bar.inWords())).append("</title>\n");
-    svg.append(text(MARGIN, top + 14, "start", shortened(bar.name())));
+    svg.append(text(MARGIN, top + 14, "start", Svg.shortened(bar.name(), LONGEST_NAME)));
     String numbers =
         "%s of %s days due, %s"
             .formatted(
@@ -122,12 +120,6 @@ final class CommitmentPicture {
     return String.format(Locale.ROOT, "%.1f", length);
   }
 
-  private static String shortened(String name) {
-    int end =
-        name.offsetByCodePoints(0, Math.min(LONGEST_NAME, name.codePointCount(0, name.length())));
-    return end == name.length() ? name : name.substring(0, end) + "…";
-  }
-
   /** As text of XML, which has no control characters (XML 1.0, 2.2). */
   static String escaped(String text) {
     return text.replaceAll("[\\p{Cntrl}\\uFFFE\\uFFFF]", " ")
@@ -135,15 +127,6 @@ final class CommitmentPicture {
         .replace("<", "&lt;")
         .replace(">", "&gt;")
         .replace("\"", "&quot;");
-  }
-
-  /** An answer that a browser which opens it runs no script of. */
-  RestResponse<String> answer() {
-    return RestResponse.ResponseBuilder.ok(svg, MEDIA_TYPE)
-        .header("Cache-Control", "no-store")
-        .header("Content-Security-Policy", "default-src 'none'")
-        .header("X-Content-Type-Options", "nosniff")
-        .build();
   }
 
   @Override

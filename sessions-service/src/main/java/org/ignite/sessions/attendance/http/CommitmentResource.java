@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ignite.platform.answers.Pictures;
 import org.ignite.platform.pages.Page;
 import org.ignite.platform.pages.PageRequest;
 import org.ignite.platform.pages.WholeList;
@@ -72,7 +73,7 @@ public class CommitmentResource {
   @GET
   @Path("/picture")
   // JSON too: who takes anything is taken to mean it (JsonByDefault), and gets the picture.
-  @Produces({CommitmentPicture.MEDIA_TYPE, MediaType.APPLICATION_JSON})
+  @Produces({Pictures.SVG, MediaType.APPLICATION_JSON})
   @Operation(
       summary = "Draw a cohort's commitments",
       description =
@@ -81,13 +82,13 @@ public class CommitmentResource {
   @APIResponse(
       responseCode = "200",
       description = "The picture.",
-      content =
-          @Content(
-              mediaType = CommitmentPicture.MEDIA_TYPE,
-              schema = @Schema(type = SchemaType.STRING)))
+      content = @Content(mediaType = Pictures.SVG, schema = @Schema(type = SchemaType.STRING)))
   public Uni<RestResponse<String>> drawCommitments(@PathParam("cohortId") UUID cohortId) {
     return reading
         .whole(cohortId)
-        .map(all -> CommitmentPicture.of(all.stream().map(CommitmentBar::of).toList()).answer());
+        .map(
+            all ->
+                Pictures.svg(
+                    CommitmentPicture.of(all.stream().map(CommitmentBar::of).toList()).toString()));
   }
 }

@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ignite.platform.access.Access;
+import org.ignite.platform.answers.Pictures;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -48,22 +49,19 @@ public class OwnCommitmentResource {
   @GET
   @Path("/picture")
   // JSON too: who takes anything is taken to mean it (JsonByDefault), and gets the picture.
-  @Produces({CommitmentPicture.MEDIA_TYPE, MediaType.APPLICATION_JSON})
+  @Produces({Pictures.SVG, MediaType.APPLICATION_JSON})
   @Operation(
       summary = "Draw my commitment",
       description = "The same as a picture (image/svg+xml), with its numbers written beside it.")
   @APIResponse(
       responseCode = "200",
       description = "The picture.",
-      content =
-          @Content(
-              mediaType = CommitmentPicture.MEDIA_TYPE,
-              schema = @Schema(type = SchemaType.STRING)))
+      content = @Content(mediaType = Pictures.SVG, schema = @Schema(type = SchemaType.STRING)))
   public Uni<RestResponse<String>> drawOwnCommitment(
       @Parameter(description = "A cohort that I take part in.") @QueryParam("cohortId")
           @Nullable UUID cohortId) {
     return reading
         .own(access.person(), cohortId)
-        .map(own -> CommitmentPicture.of(List.of(CommitmentBar.of(own))).answer());
+        .map(own -> Pictures.svg(CommitmentPicture.of(List.of(CommitmentBar.of(own))).toString()));
   }
 }

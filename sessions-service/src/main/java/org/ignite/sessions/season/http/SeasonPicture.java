@@ -2,6 +2,7 @@ package org.ignite.sessions.season.http;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.ignite.sessions.pictures.Svg;
 import org.ignite.sessions.season.Closure;
 
 /**

@@ -18,13 +18,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ignite.platform.answers.Pictures;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/api/v1/cohorts/{cohortId}/season-timeline")
 @Tag(name = "Season pictures", description = "A season and its sessions, to be looked at.")
 public class SeasonTimelineResource {
-
-  static final String SVG = "image/svg+xml";
 
   private final SeasonReading reading;
 
@@ -34,7 +33,7 @@ public class SeasonTimelineResource {
 
   /** JSON stands beside SVG for callers who take anything: the platform takes that for JSON. */
   @GET
-  @Produces({SVG, MediaType.APPLICATION_JSON})
+  @Produces({Pictures.SVG, MediaType.APPLICATION_JSON})
   @Operation(
       summary = "Show a season as a timeline",
       description =
@@ -43,7 +42,7 @@ public class SeasonTimelineResource {
   @APIResponse(
       responseCode = "200",
       description = "The picture.",
-      content = @Content(mediaType = SVG, schema = @Schema(type = SchemaType.STRING)))
+      content = @Content(mediaType = Pictures.SVG, schema = @Schema(type = SchemaType.STRING)))
   public Uni<RestResponse<String>> showSeasonTimeline(
       @PathParam("cohortId") UUID cohortId,
       @Parameter(description = "Width in pixels; below 700 it is laid out for a telephone.")
@@ -52,15 +51,6 @@ public class SeasonTimelineResource {
           @Min(320)
           @Max(2400)
           int width) {
-    return reading.read(cohortId).map(season -> picture(SeasonPicture.of(season, width)));
-  }
-
-  private static RestResponse<String> picture(String svg) {
-    return RestResponse.ResponseBuilder.ok(svg)
-        .header("Content-Type", SVG + ";charset=UTF-8")
-        .header("Content-Security-Policy", "default-src 'none'")
-        .header("Cache-Control", "no-store")
-        .header("X-Content-Type-Options", "nosniff")
-        .build();
+    return reading.read(cohortId).map(season -> Pictures.svg(SeasonPicture.of(season, width)));
   }
 }

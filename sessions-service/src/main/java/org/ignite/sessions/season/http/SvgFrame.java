@@ -1,5 +1,7 @@
 package org.ignite.sessions.season.http;
 
+import org.ignite.sessions.pictures.Svg;
+
 /** What every picture of a season has around and in it. */
 final class SvgFrame {
 

@@ -1,25 +1,31 @@
-package org.ignite.sessions.season.http;
+package org.ignite.sessions.pictures;
 
 import java.util.Locale;
 
 /** SVG as text. Whatever comes from people goes through {@link #text}. */
-final class Svg {
+public final class Svg {
 
   private final StringBuilder out = new StringBuilder();
 
   /** Markup of our own, with numbers in the way that SVG reads them. */
   @SuppressWarnings("AnnotateFormatMethod") // the annotation would be one more dependency
-  Svg add(String markup, Object... values) {
+  public Svg add(String markup, Object... values) {
     out.append(values.length == 0 ? markup : String.format(Locale.ROOT, markup, values))
         .append('\n');
     return this;
   }
 
   /** What stands between tags or in an attribute: no markup, and no character that XML has not. */
-  static String text(String any) {
+  public static String text(String any) {
     StringBuilder text = new StringBuilder(any.length());
     any.codePoints().filter(Svg::isXml).forEach(c -> append(text, c));
     return text.toString();
+  }
+
+  /** No more than so many letters of it, with a sign where some are left out. */
+  public static String shortened(String any, int letters) {
+    int end = any.offsetByCodePoints(0, Math.min(letters, any.codePointCount(0, any.length())));
+    return end == any.length() ? any : any.substring(0, end) + "…";
   }
 
   private static void append(StringBuilder text, int c) {

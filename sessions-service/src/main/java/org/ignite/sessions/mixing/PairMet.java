@@ -1,4 +1,4 @@
-package org.ignite.sessions.setrules;
+package org.ignite.sessions.mixing;
 
 import java.util.UUID;
 

@@ -85,6 +85,7 @@ public class Releasing {
   @WithTransaction
   public Uni<Allocation> release(UUID id, Place place) {
     return Found.id(COHORT, id, "allocation")
+        .call(people::holdParticipantsOf)
         .chain(people::lockCohort)
         .chain(() -> allocations.lock(id))
         .call(

@@ -117,16 +117,26 @@ public class People {
    * cohort's lock, and any session's: what becomes known of them locks sessions.
    */
   public Uni<Void> holdParticipants(Collection<UUID> participantIds) {
+    return hold(
+        "id = any(cast(cast(:those as text[]) as uuid[]))",
+        participantIds.stream().map(UUID::toString).toArray(String[]::new));
+  }
+
+  /** The same of everybody who has to do with a cohort. */
+  public Uni<Void> holdParticipantsOf(UUID cohortId) {
+    return hold("cohort_id = :those", cohortId);
+  }
+
+  private static Uni<Void> hold(String which, Object those) {
     return Panache.getSession()
         .chain(
             session ->
                 session
                     .createNativeQuery(
-                        "select id from participant where id ="
-                            + " any(cast(cast(:ids as text[]) as uuid[])) order by id for share",
+                        "select id from participant where %s order by id for share"
+                            .formatted(which),
                         UUID.class)
-                    .setParameter(
-                        "ids", participantIds.stream().map(UUID::toString).toArray(String[]::new))
+                    .setParameter("those", those)
                     .getResultList())
         .replaceWithVoid();
   }

@@ -57,6 +57,10 @@ final class Contributions {
       UUID id = c.problem.facilitators().get(holder).id();
       add(SoftRule.THEME, set, themeUnit * c.interests.ofFacilitator(holder, theme), id);
     }
+    add(
+        SoftRule.IDEAL_SIZE,
+        set,
+        -SoftRule.EACH * c.weights.idealSize() * c.rules.fromIdeal(members.length));
     int present = c.past.holderOf[set];
     if (present >= 0 && present != holder) {
       add(SoftRule.CHANGE, set, -SoftRule.EACH * c.weights.change());

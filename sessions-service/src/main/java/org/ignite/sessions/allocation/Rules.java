@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param sets how many, 1 or more; their numbers are from 1
  * @param smallest members of a set at the least, 1 or more
  * @param largest members of a set at the most
+ * @param ideal members of a set at best, from the smallest to the largest; null where all sizes are
+ *     as good
  * @param meetings how many times each set gets, 0 or more
  * @param daysBetween at the least from the day of one meeting of a set to that of the next; at 0
  *     they only never overlap
@@ -21,6 +23,7 @@ public record Rules(
     int sets,
     int smallest,
     int largest,
+    @Nullable Integer ideal,
     int meetings,
     int daysBetween,
     @Nullable Integer quorum,
@@ -38,12 +41,18 @@ public record Rules(
     if (sets < 1
         || smallest < 1
         || largest < smallest
+        || (ideal != null && (ideal < smallest || ideal > largest))
         || meetings < 0
         || daysBetween < 0
         || (quorum != null && quorum < 1)
         || (mostOthersMoved != null && mostOthersMoved < 0)) {
       throw new IllegalArgumentException("a number that is not in its range");
     }
+  }
+
+  /** How many members a set of that size has too few, or too many, to be ideal. */
+  int fromIdeal(int size) {
+    return ideal == null ? 0 : Math.abs(size - ideal);
   }
 
   boolean has(int set) {

@@ -53,7 +53,8 @@ final class SetParts {
     FreeTimes.ofMembers(c, members, size, free[set]);
     FreeTimes.withHolder(c, holder, free[set]);
     long distances = 0;
-    long others = change(set, holder);
+    long others =
+        change(set, holder) - SoftRule.EACH * c.weights.idealSize() * c.rules.fromIdeal(size);
     int breaks = Math.max(0, size - c.rules.largest()) + Math.max(0, c.rules.smallest() - size);
     breaks += holder(set, members, size, holder);
     for (int k = 0; k < size; k++) {

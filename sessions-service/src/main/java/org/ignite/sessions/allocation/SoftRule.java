@@ -13,6 +13,8 @@ public enum SoftRule {
   WORST_SET,
   /** How much the set's theme is a member's, or the facilitator's, own. */
   THEME,
+  /** A set with fewer members than is ideal, or more; by how many. */
+  IDEAL_SIZE,
   /** A member who is alone in the set with a value that a minority of the cohort has. */
   LONE_MEMBER,
   /** Two in one set who were together before; by how often. */

@@ -10,6 +10,7 @@ public record Weights(
     int diversity,
     int worstSet,
     int theme,
+    int idealSize,
     int loneMember,
     int repeatedPair,
     int neighbours,
@@ -22,7 +23,16 @@ public record Weights(
    * @throws IllegalArgumentException if one is not in its range
    */
   public Weights {
-    if (IntStream.of(diversity, worstSet, theme, loneMember, repeatedPair, neighbours, wish, change)
+    if (IntStream.of(
+            diversity,
+            worstSet,
+            theme,
+            idealSize,
+            loneMember,
+            repeatedPair,
+            neighbours,
+            wish,
+            change)
         .anyMatch(weight -> weight < 0 || weight > 1000)) {
       throw new IllegalArgumentException("a weight that is not from 0 to 1000");
     }
@@ -33,6 +43,6 @@ public record Weights(
    * diversity.
    */
   public static Weights usual() {
-    return new Weights(10, 10, 6, 5, 5, 5, 100, 8);
+    return new Weights(10, 10, 6, 8, 5, 5, 5, 100, 8);
   }
 }

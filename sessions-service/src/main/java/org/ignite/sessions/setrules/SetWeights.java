@@ -13,6 +13,8 @@ public record SetWeights(
         int worstSet,
     @Min(0) @Max(1000) @Schema(examples = "6", description = "They share an interest in a theme.")
         int theme,
+    @Min(0) @Max(1000) @Schema(examples = "8", description = "Sets have the ideal size.")
+        int idealSize,
     @Min(0) @Max(1000) @Schema(examples = "5", description = "Nobody of a minority is alone.")
         int loneMember,
     @Min(0) @Max(1000) @Schema(examples = "5", description = "They have not met before.")
@@ -24,6 +26,6 @@ public record SetWeights(
 
   /** A wish outweighs whatever a swap gains in diversity and theme. */
   static SetWeights usual() {
-    return new SetWeights(10, 10, 6, 5, 5, 5, 100, 8);
+    return new SetWeights(10, 10, 6, 8, 5, 5, 5, 100, 8);
   }
 }

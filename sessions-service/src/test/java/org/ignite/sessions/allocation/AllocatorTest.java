@@ -143,12 +143,13 @@ class AllocatorTest {
 
   private static Problem nobodyMoves(Problem problem, PresentSets present) {
     Rules had = problem.rules();
-    Weights changeAlone = new Weights(0, 0, 0, 0, 0, 0, 0, 10);
+    Weights changeAlone = new Weights(0, 0, 0, 0, 0, 0, 0, 0, 10);
     Rules rules =
         new Rules(
             had.sets(),
             had.smallest(),
             had.largest(),
+            had.ideal(),
             had.meetings(),
             had.daysBetween(),
             null,

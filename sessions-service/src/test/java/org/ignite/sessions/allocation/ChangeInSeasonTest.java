@@ -67,6 +67,7 @@ class ChangeInSeasonTest {
             had.sets(),
             had.smallest(),
             had.largest(),
+            had.ideal(),
             had.meetings(),
             had.daysBetween(),
             null,

@@ -66,6 +66,7 @@ final class Cohorts {
         sets,
         Math.max(1, people / sets - slack),
         (people + sets - 1) / sets + slack,
+        random.nextBoolean() ? people / sets : null,
         people < 10 ? random.nextInt(3) : random.nextInt(6),
         random.nextInt(3) * 7,
         random.nextInt(3) == 0 ? 1 + random.nextInt(5) : null,

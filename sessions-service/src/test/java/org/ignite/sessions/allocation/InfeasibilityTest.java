@@ -193,7 +193,7 @@ class InfeasibilityTest {
         IntStream.range(0, 20).mapToObj(Cohorts::time).toList(),
         apart,
         List.of(),
-        new Rules(4, 4, 8, 3, 5, null, List.of(), Weights.usual(), null),
+        new Rules(4, 4, 8, null, 3, 5, null, List.of(), Weights.usual(), null),
         pins,
         List.of(),
         null);

@@ -54,7 +54,7 @@ class ReasonsTest {
             times,
             List.of(new Apart(id(1), id(2), ApartFor.WISH, false)),
             List.of(),
-            new Rules(1, 1, 3, 2, 1, null, List.of(), Weights.usual(), null),
+            new Rules(1, 1, 3, null, 2, 1, null, List.of(), Weights.usual(), null),
             List.of(),
             List.of(),
             null);

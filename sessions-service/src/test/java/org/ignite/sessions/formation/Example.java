@@ -101,6 +101,7 @@ final class Example {
             2,
             5,
             8,
+            6,
             2,
             21,
             null,

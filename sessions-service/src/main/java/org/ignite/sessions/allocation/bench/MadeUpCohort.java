@@ -69,6 +69,7 @@ public final class MadeUpCohort {
         sets,
         people / sets - 1,
         (people + sets - 1) / sets + 1,
+        people / sets,
         5,
         14,
         null,

@@ -40,8 +40,8 @@ public record EffectView(
       @Schema(
               examples = "diversity",
               description =
-                  "diversity, worst-set, theme, lone-member, repeated-pair, neighbours, wish,"
-                      + " change")
+                  "diversity, worst-set, theme, ideal-size, lone-member, repeated-pair, neighbours,"
+                      + " wish, change")
           String rule,
       @Nullable Integer set,
       @Schema(description = "None: it is the set's; one: that person's; two: the pair's.")

@@ -75,7 +75,7 @@ public class SetRulesResource {
                              {"name": "size", "kind": "logarithm", "weight": 2, "noLoneMember": false},
                              {"name": "party", "kind": "category", "weight": 1, "noLoneMember": true,
                               "values": {"0199f0a0-0000-7000-8000-000000000011": "none"}}],
-                           "weights": {"diversity": 10, "worstSet": 10, "theme": 6, "loneMember": 5,
+                           "weights": {"diversity": 10, "worstSet": 10, "theme": 6, "idealSize": 8, "loneMember": 5,
                              "repeatedPair": 5, "neighbours": 5, "wish": 100, "change": 8}}
                           """)))
   public Uni<SetRulesView> replaceSetRules(

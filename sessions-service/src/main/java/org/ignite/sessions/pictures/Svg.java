@@ -1,5 +1,7 @@
 package org.ignite.sessions.pictures;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /** SVG as text. Whatever comes from people goes through {@link #text}. */
@@ -26,6 +28,28 @@ public final class Svg {
   public static String shortened(String any, int letters) {
     int end = any.offsetByCodePoints(0, Math.min(letters, any.codePointCount(0, any.length())));
     return end == any.length() ? any : any.substring(0, end) + "…";
+  }
+
+  /** In lines of at most so many letters, broken between words where there is a between. */
+  public static List<String> wrapped(String text, int letters) {
+    int most = Math.max(8, letters);
+    List<String> lines = new ArrayList<>();
+    StringBuilder line = new StringBuilder();
+    for (String word : text.strip().split("\\s+", -1)) {
+      String rest = word;
+      if (!line.isEmpty() && line.length() + 1 + rest.length() > most) {
+        lines.add(line.toString());
+        line.setLength(0);
+      }
+      while (rest.length() > most) {
+        int end = rest.offsetByCodePoints(0, Math.min(most, rest.codePointCount(0, rest.length())));
+        lines.add(rest.substring(0, end));
+        rest = rest.substring(end);
+      }
+      line.append(line.isEmpty() ? "" : " ").append(rest);
+    }
+    lines.add(line.toString());
+    return lines;
   }
 
   private static void append(StringBuilder text, int c) {

@@ -1,6 +1,5 @@
 package org.ignite.sessions.season.http;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.ignite.sessions.pictures.Svg;
 import org.ignite.sessions.season.Closure;
@@ -65,7 +64,7 @@ final class SeasonPicture {
   private String drawn() {
     String name = season.cohort().isBlank() ? "The season" : season.cohort();
     y = EDGE - 6;
-    for (String line : wrapped(name, (int) ((width - 2 * EDGE) / LETTER * SIZE / NAME_SIZE))) {
+    for (String line : Svg.wrapped(name, (int) ((width - 2 * EDGE) / LETTER * SIZE / NAME_SIZE))) {
       y += NAME_SIZE + 6;
       words(EDGE, line, NAME_SIZE, 700, "#1d2433");
     }
@@ -74,7 +73,7 @@ final class SeasonPicture {
         SeasonWords.day(season.season().startsOn())
             + " to "
             + SeasonWords.day(season.season().endsOn());
-    for (String line : wrapped(days, (int) ((width - 2 * EDGE) / LETTER))) {
+    for (String line : Svg.wrapped(days, (int) ((width - 2 * EDGE) / LETTER))) {
       y += LINE;
       words(EDGE, line, SIZE, 400, "#374151");
     }
@@ -166,7 +165,7 @@ final class SeasonPicture {
   }
 
   private void paragraph(double x, String text, int weight, String ink) {
-    List<String> lines = wrapped(text, (int) ((width - EDGE - x) / LETTER));
+    List<String> lines = Svg.wrapped(text, (int) ((width - EDGE - x) / LETTER));
     for (int i = 0; i < lines.size(); i++) {
       y += i == 0 ? 0 : LINE - 2;
       words(x, lines.get(i), SIZE, weight, ink);
@@ -177,27 +176,5 @@ final class SeasonPicture {
     body.add(
         "<text x=\"%.1f\" y=\"%d\" font-size=\"%d\" font-weight=\"%d\" fill=\"%s\">%s</text>",
         x, y, size, weight, ink, Svg.text(words));
-  }
-
-  /** In lines of at most so many letters, broken between words where there is a between. */
-  static List<String> wrapped(String text, int letters) {
-    int most = Math.max(8, letters);
-    List<String> lines = new ArrayList<>();
-    StringBuilder line = new StringBuilder();
-    for (String word : text.strip().split("\\s+", -1)) {
-      String rest = word;
-      if (!line.isEmpty() && line.length() + 1 + rest.length() > most) {
-        lines.add(line.toString());
-        line.setLength(0);
-      }
-      while (rest.length() > most) {
-        int end = rest.offsetByCodePoints(0, Math.min(most, rest.codePointCount(0, rest.length())));
-        lines.add(rest.substring(0, end));
-        rest = rest.substring(end);
-      }
-      line.append(line.isEmpty() ? "" : " ").append(rest);
-    }
-    lines.add(line.toString());
-    return lines;
   }
 }

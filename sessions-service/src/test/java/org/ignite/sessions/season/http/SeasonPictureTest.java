@@ -110,14 +110,6 @@ class SeasonPictureTest {
     parsed(SeasonPicture.of(season(sessions), 360));
   }
 
-  @Example
-  void linesBreakBetweenWordsAndLongWordsSomewhere() {
-    assertThat(SeasonPicture.wrapped("one two three four", 9))
-        .containsExactly("one two", "three", "four");
-    assertThat(SeasonPicture.wrapped("a" + "b".repeat(19), 8))
-        .containsExactly("abbbbbbb", "bbbbbbbb", "bbbb");
-  }
-
   static SeasonShown standard() {
     SeasonCalendar calendar =
         SeasonCalendar.of(

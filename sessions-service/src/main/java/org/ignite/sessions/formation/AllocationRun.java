@@ -47,7 +47,8 @@ public class AllocationRun implements TaskHandler {
   private record Given(Allocation allocation, List<Declined> declined) {
 
     Problem problem() {
-      return Problems.declined(allocation.snapshot().problem(), declined);
+      Problem problem = allocation.snapshot().problem();
+      return Problems.declined(problem, Impartial.of(declined, problem.present()));
     }
   }
 

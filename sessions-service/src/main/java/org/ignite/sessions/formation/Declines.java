@@ -15,7 +15,8 @@ import org.ignite.sessions.allocation.Declined;
 
 /**
  * Who does not want to be in the set that was shown to them; in the session of Hibernate at hand.
- * Who it was is for the search and for themselves: no audit, event, letter or log tells of it.
+ * Who it was is for themselves alone: no audit, event, letter or log tells of it, and no search is
+ * told ({@link Impartial}).
  */
 @ApplicationScoped
 class Declines {

@@ -10,7 +10,7 @@ final class Problems {
 
   private Problems() {}
 
-  /** With who has declined which set: only a search may see it. */
+  /** With the sets that were declined: only a search may see it. */
   static Problem declined(Problem problem, List<Declined> declined) {
     return new Problem(
         problem.peers(),

@@ -181,7 +181,10 @@ async function read(address, field, token) {
   const answer = await fetch(`${address}?limit=${ITEMS}`, {
     headers: { Accept: "application/json", Authorization: `Bearer ${token}` },
   });
-  return answer.ok ? (await answer.json())[field] : [];
+  const steps = field.split(".");
+  return answer.ok
+    ? steps.reduce((inner, step) => [inner].flat().flatMap((one) => one[step]), await answer.json())
+    : [];
 }
 
 function addressOf(template, ids) {
@@ -207,7 +210,8 @@ export async function leaving(request) {
 
 // The ETag of what is changed; where the address itself can't be read, of what it is a part of.
 async function versionOf(url, authorization) {
-  for (const address of [url, url.slice(0, url.lastIndexOf("/"))]) {
+  const whole = url.slice(0, url.lastIndexOf("/"));
+  for (const address of [url, whole, whole.slice(0, whole.lastIndexOf("/"))]) {
     const answer = await fetch(address, {
       cache: "no-store",
       headers: { Accept: "application/json", Authorization: authorization },

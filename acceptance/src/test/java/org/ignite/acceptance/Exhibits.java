@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
@@ -57,6 +58,7 @@ final class Exhibits {
     exhibits.proposal();
     exhibits.insights();
     exhibits.seasonPlan();
+    exhibits.proposedSets();
     return true;
   }
 
@@ -75,6 +77,26 @@ final class Exhibits {
                 List.of(participant(0), participant(last()))));
     UUID meeting = session("set-meeting", LocalDateTime.now(ZoneOffset.UTC).plusDays(26));
     invite(meeting, Map.of("learningSetId", set));
+  }
+
+  /** Four for the cohort, which their members can still decline. */
+  private void proposedSets() {
+    Suite.api()
+        .putPart(
+            Suite.team(),
+            "/api/v1/people/" + facilitator + "/practice",
+            "",
+            Map.of("capacity", 4, "themes", List.of(), "conflicts", List.of()))
+        .expect(200);
+    SetAllocations allocations = new SetAllocations(cohort);
+    UUID allocation =
+        allocations.found(
+            "/allocations",
+            Map.of("sets", 4, "facilitatorIds", List.of(facilitator), "seconds", 1));
+    OffsetDateTime until = OffsetDateTime.now(ZoneOffset.UTC).plusDays(14);
+    allocations
+        .postOnDraft(allocation, "/draft/proposal", Map.of("declineUntil", until.toString()))
+        .expect(200);
   }
 
   private void datePoll() {

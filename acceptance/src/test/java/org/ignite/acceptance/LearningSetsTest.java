@@ -46,7 +46,7 @@ class LearningSetsTest {
   @BeforeAll
   static void theCohortBegins() {
     cohort = LondonCohort.begin();
-    allocations = new SetAllocations(cohort);
+    allocations = new SetAllocations(cohort.path(""));
   }
 
   @Test
@@ -143,7 +143,7 @@ class LearningSetsTest {
   @Test
   @Order(3)
   void theTeamIsToldWhyAndTheSumIsTheScore() {
-    JsonNode why = allocations.read(proposed, "/explanation").body();
+    JsonNode why = allocations.read(proposed, "/draft/explanation").body();
 
     long sum =
         SetAllocations.items(why.path("contributions"))
@@ -153,7 +153,7 @@ class LearningSetsTest {
     assertThat(allocations.draft(proposed).body().path("value").asLong()).isEqualTo(sum);
     assertThat(why.path("swapsNotMade")).isNotEmpty();
     Suite.api()
-        .get(cohort.as("Agnes Thorne"), "/api/v1/allocations/" + proposed + "/explanation")
+        .get(cohort.as("Agnes Thorne"), "/api/v1/allocations/" + proposed + "/draft/explanation")
         .expect(403);
   }
 
@@ -163,7 +163,7 @@ class LearningSetsTest {
     Answer before = allocations.draft(proposed);
     OffsetDateTime until = inAWhile(Duration.ofSeconds(20));
     allocations
-        .postOnDraft(proposed, "/proposal", Map.of("declineUntil", until.toString()))
+        .postOnDraft(proposed, "/draft/proposal", Map.of("declineUntil", until.toString()))
         .expect(200);
     String own = "/api/v1/participants/" + cohort.participant(DECLINING) + "/proposed-set";
     JsonNode shown = Suite.api().get(cohort.as(DECLINING), own).expect(200).body();
@@ -211,20 +211,18 @@ class LearningSetsTest {
   @Order(5)
   void aMoveByHandShowsItsEffectBeforeItIsMade() {
     JsonNode swap =
-        SetAllocations.items(allocations.read(settled, "/explanation").body().path("swapsNotMade"))
+        SetAllocations.items(
+                allocations.read(settled, "/draft/explanation").body().path("swapsNotMade"))
             .filter(one -> one.path("breaks").isEmpty())
             .findFirst()
             .orElseThrow();
     Map<String, Object> move =
         Map.of(
-            "participantId",
-            swap.at("/one/id").asText(),
-            "withParticipantId",
-            swap.at("/other/id").asText());
-    JsonNode effect = allocations.post(settled, "/what-ifs", move).expect(200).body();
+            "memberId", swap.at("/one/id").asText(), "withMemberId", swap.at("/other/id").asText());
+    JsonNode effect = allocations.post(settled, "/draft/what-ifs", move).expect(200).body();
     assertThat(effect.path("difference").asLong()).isEqualTo(-swap.path("cost").asLong());
 
-    Answer made = allocations.postOnDraft(settled, "/moves", move).expect(200);
+    Answer made = allocations.postOnDraft(settled, "/draft/moves", move).expect(200);
 
     assertThat(made.body().path("value").asLong()).isEqualTo(effect.path("after").asLong());
   }
@@ -273,7 +271,7 @@ class LearningSetsTest {
 
     UUID change = allocations.found("/set-changes", Map.of("seed", 7, "seconds", 1));
 
-    Answer changes = allocations.read(change, "/changes");
+    Answer changes = allocations.read(change, "/draft/changes");
     assertThat(changes.body().path("moved").size()).isLessThanOrEqualTo(2);
     assertThat(SetAllocations.sets(allocations.draft(change)))
         .allMatch(set -> set.size() >= 5 && !set.contains(cohort.participant(LEAVING)));

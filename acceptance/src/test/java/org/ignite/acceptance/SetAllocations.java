@@ -19,9 +19,12 @@ final class SetAllocations {
 
   private static final String ALLOCATIONS = "/api/v1/allocations/";
 
-  private final LondonCohort cohort;
+  private final String cohort;
 
-  SetAllocations(LondonCohort cohort) {
+  /**
+   * @param cohort its address
+   */
+  SetAllocations(String cohort) {
     this.cohort = cohort;
   }
 
@@ -31,7 +34,7 @@ final class SetAllocations {
         Await.until(
             "the sessions service knows the facilitators",
             () -> {
-              Answer answer = Suite.api().post(Suite.team(), cohort.path(path), order);
+              Answer answer = Suite.api().post(Suite.team(), cohort + path, order);
               boolean early =
                   answer.refusedAs("cohort-not-known") || answer.refusedAs("not-a-facilitator");
               return early ? Optional.empty() : Optional.of(answer.expect(202));

@@ -23,7 +23,8 @@ import java.util.regex.Pattern;
  *
  * <p>Said as {@code {lists: […], having: {…}}}: the {@code id} of an item of the first of the lists
  * that has one, and that has the values of {@code having} among its own; null is to have none. With
- * {@code in}, the list is that field of an answer.
+ * {@code in}, the list is that field of an answer; {@code sets.members} are the members of its
+ * sets.
  */
 final class IdSources {
 
@@ -40,9 +41,11 @@ final class IdSources {
           "facilitatorId", new Narrowed("personId", "roles", TextNode.valueOf("facilitator")),
           "organisationId", new Narrowed("organisationId", "endedOn", NullNode.instance));
 
-  /** Addresses that have nothing under most of the things. */
+  /** Addresses that have nothing, or nothing under them, for most of the things. */
   private static final Map<String, Narrowed> NARROWED_PATHS =
       Map.of(
+          "/api/v1/allocations/{allocationId}",
+          new Narrowed("allocationId", "state", TextNode.valueOf("done")),
           "/api/v1/evaluations/{evaluationId}/release",
           new Narrowed("evaluationId", "state", TextNode.valueOf("closed")),
           "/api/v1/sessions/{guestSessionId}/guests",
@@ -62,7 +65,10 @@ final class IdSources {
 
   /** What no list of its own has, by the name of its id: a field of an answer has it. */
   private static final Map<String, Part> PARTS =
-      Map.of("answerId", new Part("/api/v1/prompts/{promptId}/results", "texts"));
+      Map.of(
+          "answerId", new Part("/api/v1/prompts/{promptId}/results", "texts"),
+          "memberId", new Part("/api/v1/allocations/{allocationId}/draft", "sets.members"),
+          "pinnedId", new Part("/api/v1/allocations/{allocationId}/draft", "sets.members"));
 
   private record Part(String answer, String field) {
 
@@ -122,7 +128,12 @@ final class IdSources {
 
   /** Where an id in an address comes from; empty when no list has such things. */
   Optional<ObjectNode> of(String path, String parameter) {
-    Narrowed narrowed = NARROWED_PATHS.get(path);
+    Narrowed narrowed =
+        NARROWED_PATHS.entrySet().stream()
+            .filter(one -> path.startsWith(one.getKey()))
+            .map(Map.Entry::getValue)
+            .findAny()
+            .orElse(null);
     String own = OWN_LISTS.get(path);
     Optional<ObjectNode> any = own == null ? anyOf(path, parameter) : said(List.of(own));
     return narrowed == null || !narrowed.id().equals(parameter) ? any : any.map(narrowed::of);
@@ -146,6 +157,10 @@ final class IdSources {
   Optional<ObjectNode> ofField(String name) {
     Matcher with = WITH.matcher(name);
     String id = with.matches() ? with.group(1).toLowerCase(Locale.ROOT) + with.group(2) : name;
+    Part part = PARTS.get(id);
+    if (part != null && paths.has(part.answer())) {
+      return Optional.of(part.source());
+    }
     Narrowed narrowed = NARROWED.get(id);
     if (narrowed == null) {
       return Optional.ofNullable(byName.get(id));

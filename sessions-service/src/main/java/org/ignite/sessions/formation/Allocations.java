@@ -3,6 +3,7 @@ package org.ignite.sessions.formation;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.LockMode;
 import org.ignite.platform.finding.Found;
@@ -49,6 +50,21 @@ public class Allocations {
         .onItem()
         .ifNull()
         .failWith(() -> new Missing("allocation"));
+  }
+
+  /** Those of a cohort that have a draft, the newest first. */
+  Uni<List<Allocation>> newest(UUID cohortId, int most) {
+    return Panache.getSession()
+        .chain(
+            hibernate ->
+                hibernate
+                    .createQuery(
+                        "from Allocation where cohortId = :cohort and arrangement is not null"
+                            + " order by id desc",
+                        Allocation.class)
+                    .setParameter("cohort", cohortId)
+                    .setMaxResults(most)
+                    .getResultList());
   }
 
   /** What a cohort's members have been shown last, and is not released; null for nothing. */

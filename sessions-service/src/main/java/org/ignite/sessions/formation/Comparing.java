@@ -50,14 +50,18 @@ public class Comparing {
                 throw new Missing("allocation");
               }
             })
-        .chain(
-            found ->
-                people
-                    .of(found.stream().flatMap(Comparing::peers).distinct().toList())
-                    .chain(
-                        names ->
-                            vertx.executeBlocking(
-                                () -> new Compared(Comparison.of(found), names))));
+        .chain(this::compared);
+  }
+
+  /** Compares the newest allocations of a cohort that have a draft, the newest first. */
+  public Uni<Compared> compareNewest(UUID cohortId, int most) {
+    return Panache.withSession(() -> allocations.newest(cohortId, most)).chain(this::compared);
+  }
+
+  private Uni<Compared> compared(List<Allocation> found) {
+    return people
+        .of(found.stream().flatMap(Comparing::peers).distinct().toList())
+        .chain(names -> vertx.executeBlocking(() -> new Compared(Comparison.of(found), names)));
   }
 
   private static Stream<UUID> peers(Allocation allocation) {

@@ -77,6 +77,9 @@ public record Comparison(List<Side> sides, List<Difference> different) {
 
   /** Who is not with the same set in all drafts, in the order of the first draft's sets. */
   static List<Difference> different(List<Draft> drafts) {
+    if (drafts.isEmpty()) {
+      return List.of();
+    }
     Draft first = drafts.getFirst();
     List<Map<Integer, Integer>> matches =
         drafts.stream().map(draft -> matched(first, draft)).toList();

@@ -127,12 +127,12 @@ public class DraftEditing {
   private static void mustName(Problem problem, Draft draft, Move move) {
     switch (move) {
       case Move.MovePeer(UUID peer, int set) -> {
-        member(draft, "/participantId", peer);
+        member(draft, "/memberId", peer);
         set(draft, set);
       }
       case Move.SwapPeers(UUID one, UUID other) -> {
-        member(draft, "/participantId", one);
-        member(draft, "/withParticipantId", other);
+        member(draft, "/memberId", one);
+        member(draft, "/withMemberId", other);
       }
       case Move.GiveFacilitator(int set, UUID facilitator) -> {
         set(draft, set);

@@ -100,6 +100,7 @@ class LikenessTest {
             1,
             1,
             8,
+            null,
             0,
             0,
             null,

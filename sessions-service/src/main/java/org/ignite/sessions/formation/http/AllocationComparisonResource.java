@@ -1,7 +1,6 @@
 package org.ignite.sessions.formation.http;
 
 import io.smallrye.mutiny.Uni;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -17,6 +16,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ignite.platform.access.Refuses;
 import org.ignite.platform.problems.InvalidRequest;
 import org.ignite.sessions.formation.Comparing;
+import org.ignite.sessions.formation.Comparing.Compared;
+import org.jspecify.annotations.Nullable;
 
 /** Drafts of learning sets side by side. */
 @Path("/api/v1/cohorts/{cohortId}/allocation-comparison")
@@ -41,12 +42,16 @@ public class AllocationComparisonResource {
   public Uni<ComparisonView> compareSetAllocations(
       @PathParam("cohortId") UUID cohortId,
       @Parameter(
-              description = "Ids of two to five allocations of the cohort, with commas between.",
-              required = true)
+              description =
+                  "Ids of two to five allocations of the cohort, with commas between; absent for"
+                      + " the newest five that have a draft.")
           @QueryParam("allocations")
-          @NotNull
-          String allocations) {
-    return comparing.compare(cohortId, ids(allocations)).map(ComparisonView::of);
+          @Nullable String allocations) {
+    Uni<Compared> compared =
+        allocations == null
+            ? comparing.compareNewest(cohortId, MOST)
+            : comparing.compare(cohortId, ids(allocations));
+    return compared.map(ComparisonView::of);
   }
 
   private static List<UUID> ids(String allocations) {

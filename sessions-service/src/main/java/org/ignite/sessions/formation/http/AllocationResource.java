@@ -63,7 +63,7 @@ public class AllocationResource {
   }
 
   @GET
-  @Path("/changes")
+  @Path("/draft/changes")
   @Produces(MediaType.APPLICATION_JSON)
   @Refuses("no-draft-yet")
   @Operation(
@@ -77,7 +77,7 @@ public class AllocationResource {
   }
 
   @GET
-  @Path("/explanation")
+  @Path("/draft/explanation")
   @Produces(MediaType.APPLICATION_JSON)
   @Refuses("no-draft-yet")
   @Operation(
@@ -106,7 +106,7 @@ public class AllocationResource {
   }
 
   @POST
-  @Path("/what-ifs")
+  @Path("/draft/what-ifs")
   @Consumes(MediaType.APPLICATION_JSON)
   @Produces(MediaType.APPLICATION_JSON)
   @Refuses("no-draft-yet")
@@ -125,8 +125,8 @@ public class AllocationResource {
                       name = "change places",
                       value =
                           """
-                          {"participantId": "0199f0a0-0000-7000-8000-0000000000a1",
-                           "withParticipantId": "0199f0a0-0000-7000-8000-0000000000a2"}
+                          {"memberId": "0199f0a0-0000-7000-8000-0000000000a1",
+                           "withMemberId": "0199f0a0-0000-7000-8000-0000000000a2"}
                           """)))
   public Uni<EffectView> tryMoveInDraft(
       @PathParam("allocationId") UUID allocationId, @NotNull @Valid MoveInDraft request) {
@@ -140,7 +140,7 @@ public class AllocationResource {
   }
 
   @POST
-  @Path("/moves")
+  @Path("/draft/moves")
   @Consumes(MediaType.APPLICATION_JSON)
   @Produces(MediaType.APPLICATION_JSON)
   @Idempotent
@@ -167,7 +167,7 @@ public class AllocationResource {
                       name = "to another set",
                       value =
                           """
-                          {"participantId": "0199f0a0-0000-7000-8000-0000000000a1", "set": 2,
+                          {"memberId": "0199f0a0-0000-7000-8000-0000000000a1", "set": 2,
                            "despite": ["dates"]}
                           """)))
   @APIResponse(
@@ -185,7 +185,7 @@ public class AllocationResource {
   }
 
   @PUT
-  @Path("/pins/{pinnedId}")
+  @Path("/draft/pins/{pinnedId}")
   @Produces(MediaType.APPLICATION_JSON)
   @Refuses({"no-draft-yet", "allocation-proposed"})
   @Operation(
@@ -204,7 +204,7 @@ public class AllocationResource {
   }
 
   @DELETE
-  @Path("/pins/{pinnedId}")
+  @Path("/draft/pins/{pinnedId}")
   @Produces(MediaType.APPLICATION_JSON)
   @Refuses({"no-draft-yet", "allocation-proposed"})
   @Operation(summary = "Let somebody go who is pinned in a draft")

@@ -14,11 +14,10 @@ import org.jspecify.annotations.Nullable;
 /** A change of a draft: a member to a set, two members for each other, or a set's facilitator. */
 @Schema(
     name = "MoveInDraft",
-    description =
-        "participantId with set, participantId with withParticipantId, or facilitatorId with set.")
+    description = "memberId with set, memberId with withMemberId, or facilitatorId with set.")
 record MoveInDraft(
-    @Nullable UUID participantId,
-    @Schema(description = "With whom they change places.") @Nullable UUID withParticipantId,
+    @Nullable UUID memberId,
+    @Schema(description = "With whom they change places.") @Nullable UUID withMemberId,
     @Schema(description = "The person who is to hold the set.") @Nullable UUID facilitatorId,
     @Min(1) @Schema(description = "The number of a set of the draft.") @Nullable Integer set,
     @Size(max = 11)
@@ -34,28 +33,17 @@ record MoveInDraft(
    * @throws InvalidRequest 422, if it is not one of the three
    */
   Move move() {
-    if (participantId != null
-        && withParticipantId != null
-        && facilitatorId == null
-        && set == null) {
-      return new Move.SwapPeers(participantId, withParticipantId);
+    if (memberId != null && withMemberId != null && facilitatorId == null && set == null) {
+      return new Move.SwapPeers(memberId, withMemberId);
     }
-    if (participantId != null
-        && set != null
-        && withParticipantId == null
-        && facilitatorId == null) {
-      return new Move.MovePeer(participantId, set);
+    if (memberId != null && set != null && withMemberId == null && facilitatorId == null) {
+      return new Move.MovePeer(memberId, set);
     }
-    if (facilitatorId != null
-        && set != null
-        && participantId == null
-        && withParticipantId == null) {
+    if (facilitatorId != null && set != null && memberId == null && withMemberId == null) {
       return new Move.GiveFacilitator(set, facilitatorId);
     }
     throw new InvalidRequest(
-        "",
-        "Give participantId and set, participantId and withParticipantId, or facilitatorId and"
-            + " set.");
+        "", "Give memberId and set, memberId and withMemberId, or facilitatorId and" + " set.");
   }
 
   Set<HardRule> knowingly() {

@@ -40,7 +40,7 @@ public class SetProposalResource {
   }
 
   @POST
-  @Path("/proposal")
+  @Path("/draft/proposal")
   @Consumes(MediaType.APPLICATION_JSON)
   @Produces(MediaType.APPLICATION_JSON)
   @Idempotent

@@ -72,9 +72,7 @@ public class SetRulesResource {
                              "nearerThan": {"kilometres": 20, "level": "prefer-apart"}},
                            "attributes": [
                              {"name": "type", "kind": "category", "weight": 3, "noLoneMember": false},
-                             {"name": "size", "kind": "logarithm", "weight": 2, "noLoneMember": false},
-                             {"name": "party", "kind": "category", "weight": 1, "noLoneMember": true,
-                              "values": {"0199f0a0-0000-7000-8000-000000000011": "none"}}],
+                             {"name": "size", "kind": "logarithm", "weight": 2, "noLoneMember": false}],
                            "weights": {"diversity": 10, "worstSet": 10, "theme": 6, "idealSize": 8, "loneMember": 5,
                              "repeatedPair": 5, "neighbours": 5, "wish": 100, "change": 8}}
                           """)))

@@ -153,7 +153,7 @@ final class Council {
     return as("programme-admin")
         .header("If-Match", draft(allocation).header("ETag"))
         .body(Map.of("declineUntil", Instant.now().plus(Duration.ofDays(2)).toString()))
-        .post("/api/v1/allocations/{id}/proposal", allocation);
+        .post("/api/v1/allocations/{id}/draft/proposal", allocation);
   }
 
   /** Lets the time to decline pass. */

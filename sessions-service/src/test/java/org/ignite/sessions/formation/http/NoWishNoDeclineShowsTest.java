@@ -61,7 +61,7 @@ class NoWishNoDeclineShowsTest {
   /** The team, which forms the sets, reads wishes where a draft is explained, and its score. */
   private static final Set<String> EXPLAINS_WISHES =
       Set.of(
-          "/api/v1/allocations/{allocationId}/explanation",
+          "/api/v1/allocations/{allocationId}/draft/explanation",
           "/api/v1/allocations/{allocationId}/draft",
           "/api/v1/cohorts/{cohortId}/allocations",
           "/api/v1/cohorts/{cohortId}/allocations/{allocationId}");
@@ -130,7 +130,7 @@ class NoWishNoDeclineShowsTest {
             council.cohort,
             "allocationId",
             allocation,
-            "participantId",
+            "memberId",
             viewer.equals(OTHER) ? other : council.own());
     Map<String, String> outputs = new LinkedHashMap<>();
     Outputs.read(viewer, things)
@@ -313,7 +313,7 @@ class NoWishNoDeclineShowsTest {
 
     World somebodyWished = world(with, everybody());
     somebodyWished.isOtherOnlyIn(Map.of(WHOSE, OWN_WISHES, TEAM, EXPLAINS_WISHES), nobodyWished);
-    String explanation = "/api/v1/allocations/{allocationId}/explanation";
+    String explanation = "/api/v1/allocations/{allocationId}/draft/explanation";
     assertThat(somebodyWished.of(TEAM, explanation))
         .as("it was known to the search")
         .isNotEqualTo(nobodyWished.of(TEAM, explanation));
@@ -415,7 +415,7 @@ class NoWishNoDeclineShowsTest {
   private static void letsGo(UUID allocation, String pinned) {
     as(TEAM)
         .header("If-Match", Council.draft(allocation).header("ETag"))
-        .delete("/api/v1/allocations/{id}/pins/{pinned}", allocation, pinned)
+        .delete("/api/v1/allocations/{id}/draft/pins/{pinned}", allocation, pinned)
         .then()
         .statusCode(200);
   }

@@ -103,8 +103,8 @@ class ReleasedSetsTest {
     assertThat(Council.sets(second)).as("nothing has changed").isEqualTo(sets);
     as("programme-admin")
         .header("If-Match", seen)
-        .body(Map.of("participantId", one, "withParticipantId", other))
-        .post("/api/v1/allocations/{id}/moves", second)
+        .body(Map.of("memberId", one, "withMemberId", other))
+        .post("/api/v1/allocations/{id}/draft/moves", second)
         .then()
         .statusCode(200);
     agreed(second);

@@ -25,7 +25,7 @@ class SetChangeTest {
   }
 
   private static Response changes(UUID allocation) {
-    return as("programme-admin").get("/api/v1/allocations/{id}/changes", allocation);
+    return as("programme-admin").get("/api/v1/allocations/{id}/draft/changes", allocation);
   }
 
   private static void released(Council council) {

@@ -30,19 +30,20 @@ class SetDraftTest {
   @Inject AllocationsForgotten forgotten;
 
   private static Response whatIf(UUID allocation, Map<String, ?> move) {
-    return as("programme-admin").body(move).post("/api/v1/allocations/{id}/what-ifs", allocation);
+    return as("programme-admin")
+        .body(move)
+        .post("/api/v1/allocations/{id}/draft/what-ifs", allocation);
   }
 
   private static Response move(UUID allocation, String seen, Map<String, ?> move) {
     return as("programme-admin")
         .header("If-Match", seen)
         .body(move)
-        .post("/api/v1/allocations/{id}/moves", allocation);
+        .post("/api/v1/allocations/{id}/draft/moves", allocation);
   }
 
   private static Map<String, Object> swap(List<List<String>> sets) {
-    return Map.of(
-        "participantId", sets.get(0).getFirst(), "withParticipantId", sets.get(1).getFirst());
+    return Map.of("memberId", sets.get(0).getFirst(), "withMemberId", sets.get(1).getFirst());
   }
 
   @Test
@@ -86,7 +87,7 @@ class SetDraftTest {
     long value = Council.draft(allocation).jsonPath().getLong("value");
 
     Response explained =
-        as("programme-admin").get("/api/v1/allocations/{id}/explanation", allocation);
+        as("programme-admin").get("/api/v1/allocations/{id}/draft/explanation", allocation);
 
     explained.then().statusCode(200).header("Cache-Control", containsString("no-store"));
     assertThat(explained.jsonPath().getLong("value")).isEqualTo(value);
@@ -97,7 +98,7 @@ class SetDraftTest {
                 assertThat(points.stream().mapToLong(Long::longValue).sum()).isEqualTo(value));
     as("programme-admin")
         .queryParam("about", council.own())
-        .get("/api/v1/allocations/{id}/explanation", allocation)
+        .get("/api/v1/allocations/{id}/draft/explanation", allocation)
         .then()
         .body("contributions.people.id", everyItem(hasItem(council.own().toString())));
   }
@@ -119,7 +120,7 @@ class SetDraftTest {
     assertThat(moved.jsonPath().getList("sets.members.id"))
         .isEqualTo(tried.jsonPath().getList("sets.members.id"));
     move(allocation, before.header("ETag"), swap).then().statusCode(412);
-    whatIf(allocation, Map.of("participantId", UUID.randomUUID(), "set", 1))
+    whatIf(allocation, Map.of("memberId", UUID.randomUUID(), "set", 1))
         .then()
         .statusCode(422)
         .body("errors.pointer", is(List.of("/participantId")));
@@ -135,12 +136,12 @@ class SetDraftTest {
     UUID allocation = council.searched(council.order(Map.of("sets", 2)));
     List<List<String>> sets = Council.sets(allocation);
     int with = sets.get(0).contains(council.members.get(1).toString()) ? 1 : 2;
-    Map<String, Object> together = Map.of("participantId", colleague, "set", with);
+    Map<String, Object> together = Map.of("memberId", colleague, "set", with);
 
     move(
             allocation,
             Council.draft(allocation).header("ETag"),
-            Map.of("participantId", colleague, "set", with, "despite", List.of("conflict")))
+            Map.of("memberId", colleague, "set", with, "despite", List.of("conflict")))
         .then()
         .statusCode(409)
         .body("type", is("/problems/hard-rules-broken"))
@@ -157,7 +158,7 @@ class SetDraftTest {
     move(first, Council.draft(first).header("ETag"), swap(sets)).then().statusCode(200);
     as("programme-admin")
         .header("If-Match", Council.draft(first).header("ETag"))
-        .put("/api/v1/allocations/{id}/pins/{pinned}", first, pinned)
+        .put("/api/v1/allocations/{id}/draft/pins/{pinned}", first, pinned)
         .then()
         .statusCode(200)
         .body("pins.who.id", is(List.of(pinned)))
@@ -186,7 +187,7 @@ class SetDraftTest {
         .body("allocations.broken", is(List.of(0, 0)));
     as("programme-admin")
         .header("If-Match", Council.draft(first).header("ETag"))
-        .delete("/api/v1/allocations/{id}/pins/{pinned}", first, pinned)
+        .delete("/api/v1/allocations/{id}/draft/pins/{pinned}", first, pinned)
         .then()
         .body("pins", empty());
   }

@@ -174,7 +174,7 @@ class LearningSetsTest {
 
     Await.until(
         "nobody can decline any more",
-        () -> Optional.of(declines()).filter(declines -> declines.equals("some")));
+        () -> Optional.of(declines(proposed)).filter("some"::equals));
     Map<String, Object> again = new HashMap<>(order());
     again.put("from", proposed);
     again.remove("window");
@@ -191,9 +191,9 @@ class LearningSetsTest {
         .anyMatch(one -> !declined.contains(one));
   }
 
-  private static String declines() {
+  private static String declines(UUID allocation) {
     return Suite.api()
-        .get(Suite.team(), cohort.path("/allocations/" + proposed))
+        .get(Suite.team(), cohort.path("/allocations/" + allocation))
         .expect(200)
         .text("declines");
   }
@@ -230,7 +230,7 @@ class LearningSetsTest {
   @Test
   @Order(6)
   void theSetsAreReleasedAndMeetOnTheirDates() {
-    allocations.post(settled, "/release", Map.of("venue", "Guildhall, Room 2")).expect(200);
+    releaseUnlessDeclined(settled);
 
     List<JsonNode> sets = learningSets();
     assertThat(sets).hasSize(4).allMatch(set -> set.path("members").size() == 6);
@@ -244,6 +244,17 @@ class LearningSetsTest {
                 .expect(200)
                 .items())
         .hasSize(5);
+  }
+
+  /** They are shown to their members, whom a few seconds are given. */
+  private static void releaseUnlessDeclined(UUID allocation) {
+    String until = inAWhile(Duration.ofSeconds(5)).toString();
+    allocations
+        .postOnDraft(allocation, "/draft/proposal", Map.of("declineUntil", until))
+        .expect(200);
+    Await.until(
+        "nobody has declined", () -> Optional.of(declines(allocation)).filter("none"::equals));
+    allocations.post(allocation, "/release", Map.of("venue", "Guildhall, Room 2")).expect(200);
   }
 
   private static List<JsonNode> learningSets() {
@@ -275,7 +286,7 @@ class LearningSetsTest {
     assertThat(changes.body().path("moved").size()).isLessThanOrEqualTo(2);
     assertThat(SetAllocations.sets(allocations.draft(change)))
         .allMatch(set -> set.size() >= 5 && !set.contains(cohort.participant(LEAVING)));
-    allocations.post(change, "/release", Map.of("venue", "Guildhall, Room 2")).expect(200);
+    releaseUnlessDeclined(change);
   }
 
   @Test

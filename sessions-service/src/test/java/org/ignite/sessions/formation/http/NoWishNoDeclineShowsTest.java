@@ -63,6 +63,7 @@ class NoWishNoDeclineShowsTest {
       Set.of(
           "/api/v1/allocations/{allocationId}/draft/explanation",
           "/api/v1/allocations/{allocationId}/draft",
+          "/api/v1/cohorts/{cohortId}/allocation-comparison",
           "/api/v1/cohorts/{cohortId}/allocations",
           "/api/v1/cohorts/{cohortId}/allocations/{allocationId}");
 
@@ -130,7 +131,7 @@ class NoWishNoDeclineShowsTest {
             council.cohort,
             "allocationId",
             allocation,
-            "memberId",
+            "participantId",
             viewer.equals(OTHER) ? other : council.own());
     Map<String, String> outputs = new LinkedHashMap<>();
     Outputs.read(viewer, things)

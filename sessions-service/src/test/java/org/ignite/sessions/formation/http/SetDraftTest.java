@@ -123,7 +123,7 @@ class SetDraftTest {
     whatIf(allocation, Map.of("memberId", UUID.randomUUID(), "set", 1))
         .then()
         .statusCode(422)
-        .body("errors.pointer", is(List.of("/participantId")));
+        .body("errors.pointer", is(List.of("/memberId")));
   }
 
   @Test

@@ -140,9 +140,14 @@ class NoWishNoDeclineShowsTest {
   }
 
   private static String comparable(String text, UUID allocation) {
-    return text.replace(allocation.toString(), "the allocation")
-        .replaceAll("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:[\\d.]+)?Z", "then")
-        .replaceAll("(afterMillis\\W+)\\d+", "$1some");
+    String comparable =
+        text.replace(allocation.toString(), "the allocation")
+            .replaceAll("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:[\\d.]+)?Z", "then")
+            .replaceAll("(afterMillis\\W+)\\d+", "$1some");
+    // An ETag is a version and a hash of what stands below it, which has just been made the same.
+    return comparable.equals(text)
+        ? text
+        : comparable.replaceFirst("\"(\\d+)-[0-9a-f]{16}\"", "$1");
   }
 
   private static Stream<String> allButTheTeam() {

@@ -13,8 +13,6 @@ final class Events {
 
   private static final Set<String> SERVICES = Set.of("participants", "sessions", "feedback");
 
-  private Events() {}
-
   /** What is to be done in an hour, while it can be undone, is at rest; a repeat is not. */
   private static final String WAITING_TASKS =
       """
@@ -22,6 +20,8 @@ final class Events {
       where state = 'running'
         or state = 'pending' and (attempts > 0 or due_at < now() + interval '30 minutes')
       """;
+
+  private Events() {}
 
   /**
    * Waits until every event and every letter has been sent and no durable task is due. A letter

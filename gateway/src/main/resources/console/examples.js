@@ -7,7 +7,7 @@ const READ_FIRST = "read when pressed";
 const HEADERS = { "Idempotency-Key": FRESH_KEY, "If-Match": READ_FIRST };
 
 // Fields of a body that have to lie ahead, and how many days.
-const AHEAD = { closesAt: 14 };
+const AHEAD = { closesAt: 14, declineUntil: 14 };
 const DAY = 24 * 60 * 60 * 1000;
 
 // Things of one list that are looked through for one that has what hangs under it.

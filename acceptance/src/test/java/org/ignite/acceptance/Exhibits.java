@@ -79,16 +79,24 @@ final class Exhibits {
     invite(meeting, Map.of("learningSetId", set));
   }
 
-  /** Four for the cohort, which their members can still decline. */
+  /** Four for each cohort of one participant, which their members can still decline. */
   private void proposedSets() {
     Suite.api()
         .putPart(
             Suite.team(),
             "/api/v1/people/" + facilitator + "/practice",
             "",
-            Map.of("capacity", 4, "themes", List.of(), "conflicts", List.of()))
+            Map.of("capacity", 20, "themes", List.of(), "conflicts", List.of()))
         .expect(200);
-    SetAllocations allocations = new SetAllocations(cohort);
+    Suite.api()
+        .get(person(last()), "/api/v1/cohorts?limit=200")
+        .expect(200)
+        .items()
+        .forEach(one -> proposedSets("/api/v1/cohorts/" + one.path("id").asText()));
+  }
+
+  private void proposedSets(String theirs) {
+    SetAllocations allocations = new SetAllocations(theirs);
     UUID allocation =
         allocations.found(
             "/allocations",

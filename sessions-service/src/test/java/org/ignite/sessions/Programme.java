@@ -120,14 +120,19 @@ public final class Programme {
 
   /** One that minds no clashes: tests plan many sessions of one facilitator for the same hours. */
   public static void cohort(UUID id, LocalDate startsOn, LocalDate endsOn) {
+    relaxed(id);
+    strictCohort(id, startsOn, endsOn);
+  }
+
+  /** From now on it minds no clashes. */
+  public static void relaxed(UUID cohort) {
     change(
         """
         insert into clash_level (cohort_id, kind, level)
         select ?, kind, 'IGNORE' from unnest(array['FACILITATOR', 'ROOM', 'PERSON', 'RESIDENTIAL']) kind
         on conflict do nothing
         """,
-        id);
-    strictCohort(id, startsOn, endsOn);
+        cohort);
   }
 
   /** One with the usual levels of clashes. */

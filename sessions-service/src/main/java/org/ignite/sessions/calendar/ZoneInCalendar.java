@@ -106,12 +106,22 @@ final class ZoneInCalendar {
     return weeks.size() == 1 ? weeks.getFirst() + name : null;
   }
 
-  /** Each change by itself, after the one that was in force at the beginning. */
+  /**
+   * Each change by itself, after the one that was in force at the beginning and the one before it:
+   * a diary that finds a summer time alone may not know what it is a summer time of.
+   */
   private static List<Observance> changes(ZoneRules rules, Instant from, Instant to) {
     List<Observance> observances = new ArrayList<>();
     ZoneOffsetTransition inForce = rules.previousTransition(from.plus(1, ChronoUnit.SECONDS));
-    observances.add(
-        inForce == null ? always(rules.getOffset(from)) : observance(rules, inForce, List.of()));
+    if (inForce == null) {
+      observances.add(always(rules.getOffset(from)));
+    } else {
+      ZoneOffsetTransition before = rules.previousTransition(inForce.getInstant());
+      if (before != null) {
+        observances.add(observance(rules, before, List.of()));
+      }
+      observances.add(observance(rules, inForce, List.of()));
+    }
     ZoneOffsetTransition next = rules.nextTransition(from);
     while (next != null && !next.getInstant().isAfter(to)) {
       observances.add(observance(rules, next, List.of()));

@@ -61,6 +61,7 @@ class CalendarTextTest {
     readAs("Africa/Casablanca", Instant.parse("2027-02-10T10:00:00Z"), HOUR);
     readAs("Africa/Casablanca", Instant.parse("2027-06-10T10:00:00Z"), HOUR);
     readAs("Asia/Gaza", Instant.parse("2026-04-10T10:00:00Z"), HOUR);
+    readAs("Asia/Jerusalem", Instant.parse("2027-04-30T22:00:00Z"), HOUR);
     readAs("Europe/Istanbul", Instant.parse("2016-10-10T10:00:00Z"), HOUR);
     readAs("Europe/Istanbul", Instant.parse("2016-12-10T10:00:00Z"), HOUR);
     readAs("America/Santiago", Instant.parse("2026-09-06T12:00:00Z"), HOUR);

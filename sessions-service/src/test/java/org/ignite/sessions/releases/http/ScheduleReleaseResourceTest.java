@@ -33,6 +33,9 @@ class ScheduleReleaseResourceTest {
   private UUID cohort;
   private UUID participant;
 
+  /** Facilitates nothing but what a test plans: what others plan for that hour is no clash. */
+  private UUID facilitator;
+
   @BeforeEach
   void aCohortWithOneParticipant() {
     cohort = UUID.randomUUID();
@@ -40,12 +43,20 @@ class ScheduleReleaseResourceTest {
     participant = Programme.participant(cohort, Programme.person("participant"), "confirmed");
     Programme.known("cohort", cohort);
     Programme.known("participant", participant);
+    facilitator = facilitator();
   }
 
-  private UUID scheduled(int hours, String facilitator, boolean draft) {
+  private static UUID facilitator() {
+    UUID person = UUID.randomUUID();
+    Programme.tellOf(person, "holder", "facilitator");
+    Programme.known("person", person);
+    return person;
+  }
+
+  private UUID scheduled(int hours, UUID holder, boolean draft) {
     Map<String, Object> plan = Programme.plan("place-session", hours);
     plan.put("cohortId", cohort);
-    plan.put("facilitatorId", Programme.person(facilitator));
+    plan.put("facilitatorId", holder);
     plan.put("draft", draft);
     return Programme.scheduled(plan);
   }
@@ -71,7 +82,8 @@ class ScheduleReleaseResourceTest {
 
   @Test
   void aDraftIsKnownToTheTeamAloneUntilItIsReleased() {
-    UUID draft = scheduled(3000, "facilitator", true);
+    Programme.relaxed(cohort);
+    UUID draft = scheduled(3000, Programme.person("facilitator"), true);
 
     as("facilitator").get("/api/v1/sessions/{id}", draft).then().statusCode(404);
     as("participant").get("/api/v1/sessions/{id}", draft).then().statusCode(404);
@@ -111,8 +123,8 @@ class ScheduleReleaseResourceTest {
 
   @Test
   void aDraftCanBeDeletedAndWhatIsPublishedCanNot() {
-    UUID draft = scheduled(3100, "facilitator", true);
-    UUID published = scheduled(3110, "facilitator", false);
+    UUID draft = scheduled(3100, facilitator, true);
+    UUID published = scheduled(3110, facilitator, false);
 
     delete(published).then().statusCode(409).body("type", is("/problems/session-published"));
     as("programme-admin").delete("/api/v1/sessions/{id}", draft).then().statusCode(428);
@@ -127,8 +139,8 @@ class ScheduleReleaseResourceTest {
 
   @Test
   void twoSessionsOfOneFacilitatorChangePlacesInOneRelease() {
-    UUID first = scheduled(3200, "facilitator", false);
-    UUID second = scheduled(3210, "facilitator", false);
+    UUID first = scheduled(3200, facilitator, false);
+    UUID second = scheduled(3210, facilitator, false);
     Map<String, ?> early = times(first);
     Map<String, ?> late = times(second);
     stage(first, late).then().statusCode(200).body("wanted.startsAt", is(late.get("startsAt")));
@@ -181,7 +193,7 @@ class ScheduleReleaseResourceTest {
 
   @Test
   void whatIsNotStagedStaysAsItIsAtTheRelease() {
-    UUID session = scheduled(5100, "facilitator", false);
+    UUID session = scheduled(5100, facilitator, false);
     LocalDateTime start = LocalDateTime.parse(times(session).get("startsAt").toString());
     stage(session, Map.of("title", "Our place, by night")).then().statusCode(200);
     stage(session, Map.of("room", "Room 4", "capacity", 7)).then().statusCode(200);
@@ -207,7 +219,7 @@ class ScheduleReleaseResourceTest {
 
   @Test
   void aStagedChangeThatNoLongerFitsStopsTheReleaseAndIsNamed() {
-    UUID session = scheduled(5200, "facilitator", false);
+    UUID session = scheduled(5200, facilitator, false);
     LocalDateTime start = LocalDateTime.parse(times(session).get("startsAt").toString());
     stage(session, Map.of("endsAt", text(start.plusHours(1)))).then().statusCode(200);
     change(session, twoHoursFrom(start.plusHours(5))).then().statusCode(200);
@@ -229,7 +241,7 @@ class ScheduleReleaseResourceTest {
 
   @Test
   void aStagedFieldCanBeEmptied() {
-    UUID session = scheduled(5300, "facilitator", false);
+    UUID session = scheduled(5300, facilitator, false);
     Map<String, Object> none = new HashMap<>();
     none.put("link", null);
     stage(session, none).then().statusCode(200).body("wanted.link", nullValue());
@@ -251,7 +263,7 @@ class ScheduleReleaseResourceTest {
 
   @Test
   void anotherChangeUnderTheSameKeyIsNotLost() {
-    UUID session = scheduled(5400, "facilitator", false);
+    UUID session = scheduled(5400, facilitator, false);
     String key = UUID.randomUUID().toString();
 
     stageOnce(key, session, Map.of("room", "Room 4")).then().statusCode(200);
@@ -271,9 +283,9 @@ class ScheduleReleaseResourceTest {
 
   @Test
   void aReleaseThatCanNotBeIsNoneAtAll() {
-    UUID first = scheduled(3300, "facilitator", false);
-    UUID second = scheduled(3310, "facilitator", false);
-    UUID draft = scheduled(3320, "facilitator-2", true);
+    UUID first = scheduled(3300, facilitator, false);
+    UUID second = scheduled(3310, facilitator, false);
+    UUID draft = scheduled(3320, facilitator(), true);
     Map<String, ?> early = times(first);
     stage(second, early).then().statusCode(200);
 
@@ -302,7 +314,7 @@ class ScheduleReleaseResourceTest {
 
   @Test
   void ofTenReleasesAtTheSameMomentOneReleases() {
-    scheduled(3400, "facilitator", true);
+    scheduled(3400, facilitator, true);
 
     List<Integer> statuses =
         IntStream.range(0, 10)
@@ -317,9 +329,9 @@ class ScheduleReleaseResourceTest {
 
   @Test
   void whatIsNamedIsReleasedAndTheRestWaitsOn() {
-    UUID named = scheduled(3420, "facilitator", true);
-    UUID other = scheduled(3430, "facilitator", true);
-    UUID changed = scheduled(3440, "facilitator", false);
+    UUID named = scheduled(3420, facilitator, true);
+    UUID other = scheduled(3430, facilitator, true);
+    UUID changed = scheduled(3440, facilitator, false);
     stage(changed, Map.of("room", "Room 4")).then().statusCode(200);
 
     release(named, changed).then().statusCode(200).body("published", is(1)).body("changed", is(1));
@@ -334,8 +346,8 @@ class ScheduleReleaseResourceTest {
 
   @Test
   void whatDoesNotWaitHereIsPointedAtAndNothingIsReleased() {
-    UUID draft = scheduled(3450, "facilitator", true);
-    UUID published = scheduled(3460, "facilitator", false);
+    UUID draft = scheduled(3450, facilitator, true);
+    UUID published = scheduled(3460, facilitator, false);
     Map<String, Object> elsewhere = Programme.plan("place-session", 3470);
     elsewhere.put("draft", true);
 
@@ -364,7 +376,7 @@ class ScheduleReleaseResourceTest {
 
   @Test
   void whatASessionIsAboutIsShownToThoseItConcerns() {
-    UUID session = scheduled(3600, "facilitator", false);
+    UUID session = scheduled(3600, facilitator, false);
     Map<String, Object> content =
         Map.of(
             "agenda",
@@ -409,7 +421,7 @@ class ScheduleReleaseResourceTest {
 
   @Test
   void contentThatMakesNoSenseIsRefused() {
-    UUID session = scheduled(3700, "facilitator", false);
+    UUID session = scheduled(3700, facilitator, false);
 
     stage(session, Map.of("themes", List.of("astrology"))).then().statusCode(422);
     stage(session, Map.of("agenda", List.of(Map.of("title", "", "minutes", 1))))

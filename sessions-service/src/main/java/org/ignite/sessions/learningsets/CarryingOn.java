@@ -11,6 +11,7 @@ import org.ignite.platform.tasks.Task;
 import org.ignite.platform.tasks.TaskHandler;
 import org.ignite.platform.tasks.Tasks;
 import org.ignite.sessions.people.People;
+import org.ignite.sessions.people.Season;
 
 /**
  * Carrying a set on after its season, by those of its members who want to. Each says so for
@@ -138,13 +139,7 @@ public class CarryingOn implements TaskHandler {
         .map(
             season ->
                 Duration.between(
-                    clock.instant(),
-                    season
-                        .endsOn()
-                        .plusDays(1)
-                        .plus(TIME_TO_SAY)
-                        .atStartOfDay(LearningSet.ZONE)
-                        .toInstant()));
+                    clock.instant(), Season.begins(season.endsOn().plusDays(1).plus(TIME_TO_SAY))));
   }
 
   @Override

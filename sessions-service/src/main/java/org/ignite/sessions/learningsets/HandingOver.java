@@ -15,6 +15,7 @@ import org.ignite.platform.tasks.Task;
 import org.ignite.platform.tasks.TaskHandler;
 import org.ignite.platform.tasks.Tasks;
 import org.ignite.sessions.people.People;
+import org.ignite.sessions.people.Season;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -98,12 +99,11 @@ public class HandingOver implements TaskHandler {
   }
 
   private LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), LearningSet.ZONE);
+    return Season.day(clock.instant());
   }
 
   private Duration until(LocalDate day) {
-    return Duration.between(clock.instant(), day.atStartOfDay(LearningSet.ZONE).toInstant())
-        .plusSeconds(1);
+    return Duration.between(clock.instant(), Season.begins(day)).plusSeconds(1);
   }
 
   @Override

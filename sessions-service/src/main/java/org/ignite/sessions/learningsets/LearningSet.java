@@ -6,7 +6,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.UUID;
 import org.ignite.platform.ids.Ids;
 import org.ignite.platform.problems.Missing;
@@ -18,9 +17,6 @@ public class LearningSet {
 
   /** Five to eight work well, six best (PROGRAMME: how a learning set works). */
   static final int MOST_MEMBERS = 8;
-
-  /** The programme's, in which the days of a set begin. */
-  static final ZoneId ZONE = ZoneId.of("Europe/London");
 
   @Id private UUID id;
   @Version private long version;

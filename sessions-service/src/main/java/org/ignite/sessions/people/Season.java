@@ -20,6 +20,11 @@ public record Season(LocalDate startsOn, LocalDate endsOn) {
     return LocalDate.ofInstant(moment, ZoneId.of(ZONE));
   }
 
+  /** The moment at which a day begins, by the same calendar. */
+  public static Instant begins(LocalDate day) {
+    return day.atStartOfDay(ZoneId.of(ZONE)).toInstant();
+  }
+
   public boolean includes(LocalDate day) {
     return !day.isBefore(startsOn) && !day.isAfter(endsOn);
   }

@@ -21,7 +21,7 @@ public class ActionAgreeing {
       for key share
       """;
 
-  private final PresentSets sets;
+  private final LockedSets sets;
   private final Agreements agreements;
   private final Issues issues;
   private final Actions actions;
@@ -30,7 +30,7 @@ public class ActionAgreeing {
   private final int most;
 
   ActionAgreeing(
-      PresentSets sets,
+      LockedSets sets,
       Agreements agreements,
       Issues issues,
       Actions actions,
@@ -81,7 +81,7 @@ public class ActionAgreeing {
         .call(actions::add);
   }
 
-  private static UUID owner(PresentSet set, UUID personId, @Nullable UUID wanted) {
+  private static UUID owner(LockedSet set, UUID personId, @Nullable UUID wanted) {
     set.mustBeOf(personId);
     UUID own = set.participant(personId);
     UUID owner = wanted == null ? own : wanted;

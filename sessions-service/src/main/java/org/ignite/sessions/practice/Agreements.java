@@ -72,7 +72,7 @@ class Agreements {
    *
    * @throws GroundRulesNotAgreed 409
    */
-  Uni<Long> mustBeAgreedForIssue(PresentSet set, UUID personId) {
+  Uni<Long> mustBeAgreedForIssue(LockedSet set, UUID personId) {
     return begun(set.id())
         .chain(
             begun ->

@@ -19,14 +19,14 @@ import org.ignite.sessions.SessionsConfig;
 @ApplicationScoped
 public class IssueBringing {
 
-  private final PresentSets sets;
+  private final LockedSets sets;
   private final Agreements agreements;
   private final Issues issues;
   private final Clock clock;
   private final int most;
 
   IssueBringing(
-      PresentSets sets, Agreements agreements, Issues issues, Clock clock, SessionsConfig config) {
+      LockedSets sets, Agreements agreements, Issues issues, Clock clock, SessionsConfig config) {
     this.sets = sets;
     this.agreements = agreements;
     this.issues = issues;

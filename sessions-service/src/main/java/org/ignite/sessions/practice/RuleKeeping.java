@@ -13,10 +13,10 @@ import org.ignite.platform.versions.ExpectedVersion;
 @ApplicationScoped
 public class RuleKeeping {
 
-  private final PresentSets sets;
+  private final LockedSets sets;
   private final Agreements agreements;
 
-  RuleKeeping(PresentSets sets, Agreements agreements) {
+  RuleKeeping(LockedSets sets, Agreements agreements) {
     this.sets = sets;
     this.agreements = agreements;
   }

@@ -12,11 +12,11 @@ import org.ignite.sessions.learningsets.LearningSets;
  * who leave it for another set, which lock that one.
  */
 @ApplicationScoped
-class PresentSets {
+class LockedSets {
 
   private final LearningSets sets;
 
-  PresentSets(LearningSets sets) {
+  LockedSets(LearningSets sets) {
     this.sets = sets;
   }
 
@@ -26,9 +26,9 @@ class PresentSets {
    * @throws org.ignite.platform.problems.Missing 404
    * @throws org.ignite.sessions.learningsets.SetClosed 409: it is read, and nothing is added
    */
-  Uni<PresentSet> lock(UUID setId) {
+  Uni<LockedSet> lock(UUID setId) {
     return sets.lock(setId)
         .invoke(LearningSet::mustNotBeClosed)
-        .chain(set -> sets.staying(setId).map(members -> new PresentSet(set, members)));
+        .chain(set -> sets.staying(setId).map(members -> new LockedSet(set, members)));
   }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A learning set as it is at this moment, under its lock: nobody joins it, leaves it or takes it
  * over.
  */
-record PresentSet(LearningSet set, List<Staying> members) {
+record LockedSet(LearningSet set, List<Staying> members) {
 
   UUID id() {
     return set.id();

@@ -28,7 +28,8 @@ public record Infeasibility(boolean proved, List<UUID> people, List<HardRule> ru
   }
 
   /**
-   * The same in English, for the programme team alone: it tells of wishes and declines.
+   * The same in English, for the programme team alone: it tells of wishes. It names nobody for a
+   * decline.
    *
    * @param names what a participant or a facilitator is called
    */

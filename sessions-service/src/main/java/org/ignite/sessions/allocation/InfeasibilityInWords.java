@@ -46,9 +46,8 @@ final class InfeasibilityInWords {
           problem.pins().stream()
               .filter(pin -> people.contains(pin.id()))
               .map(pin -> "%s is pinned to set %d.".formatted(name(pin.id()), pin.set()));
-      case DECLINED -> declines();
-      case SOMEBODY_ELSE_MOVES ->
-          Stream.of("At least one who has not declined has to move to another set as well.");
+      case DECLINED, SOMEBODY_ELSE_MOVES ->
+          Stream.of("No set is offered again that was declined, and others move as well.");
       case OTHERS_MOVED ->
           Stream.of("At most %d others may move.".formatted(rules.mostOthersMoved()));
     };
@@ -152,19 +151,6 @@ final class InfeasibilityInWords {
 
   private String can(UUID id, int free) {
     return "%s can at %d of %s.".formatted(name(id), free, counted(problem.times().size(), "time"));
-  }
-
-  private Stream<String> declines() {
-    return problem.declined().stream()
-        .filter(declined -> people.contains(declined.participant()))
-        .filter(declined -> people.containsAll(declined.companions()))
-        .map(
-            declined ->
-                "%s has declined a set with %s."
-                    .formatted(
-                        name(declined.participant()),
-                        InWords.list(
-                            named(people.stream().filter(declined.companions()::contains)))));
   }
 
   private Stream<SetFacilitator> facilitators() {

@@ -11,8 +11,8 @@ import java.util.UUID;
  * @param id the participant's
  * @param categories by name of the attribute, {@code type} for instance; one that is not there is
  *     unknown
- * @param quantities by name of the attribute, {@code population} for instance; one that is not
- *     there is unknown
+ * @param quantities by name of the attribute, {@code size} for instance; one that is not there is
+ *     unknown
  * @param interests themes, the dearest first
  * @param freeAt indices of the candidate times at which they can come
  */

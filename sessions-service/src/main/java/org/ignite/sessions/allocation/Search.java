@@ -79,11 +79,7 @@ final class Search {
       downhill();
     }
     boolean fromBest = rounds % 2 == 1 || rounds == 0;
-    if (!fromBest) {
-      begin(starting.seats(c.rules.mostOthersMoved() != null));
-    } else {
-      begin(best);
-    }
+    begin(fromBest ? best : starting.seats(c.rules.mostOthersMoved() != null));
     int length = (int) Math.min((long) SHORTEST << Math.min(rounds / 2, 10), LONGEST);
     anneal((long) length * c.peers, fromBest && rounds > 0 ? hottest / 4 : hottest);
     downhill();

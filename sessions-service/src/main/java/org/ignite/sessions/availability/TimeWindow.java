@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.ignite.platform.problems.FieldError;
 import org.ignite.platform.problems.InvalidRequest;
+import org.ignite.sessions.people.Season;
 import org.ignite.sessions.sessions.Zones;
 import org.jspecify.annotations.Nullable;
 
@@ -98,7 +99,7 @@ public record TimeWindow(
         minutes,
         hoursFrom == null ? LocalTime.of(9, 0) : hoursFrom,
         hoursTo == null ? LocalTime.of(17, 0) : hoursTo,
-        Zones.of("/zone", zone == null ? "Europe/London" : zone),
+        Zones.of("/zone", zone == null ? Season.ZONE : zone),
         weekdays == null
             ? EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY)
             : weekdays.stream().map(Weekday::day).collect(Collectors.toSet()),

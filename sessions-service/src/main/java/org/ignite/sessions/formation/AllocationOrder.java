@@ -5,16 +5,19 @@ import java.util.UUID;
 import org.ignite.sessions.allocation.Pin;
 import org.ignite.sessions.availability.Interval;
 import org.ignite.sessions.formation.StandingSets.StandingSet;
+import org.ignite.sessions.people.Season;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What sets are asked for, beside the cohort's rules.
  *
- * @param sets how many; null for as many as make them nearest to the cohort's ideal size
- * @param times at which sets can meet, in order; empty to form them without dates
+ * @param sets how many; null for as many as the draft that is gone on from, or as make them nearest
+ *     to the cohort's ideal size
+ * @param times at which sets can meet, in order; empty for those of the draft that is gone on from,
+ *     or to form them without dates
  * @param zone the IANA zone of the times
- * @param facilitatorIds persons; null for all who facilitate and have said how much they can, or,
- *     of a change, for those who hold the sets
+ * @param facilitatorIds persons; null for those of the draft that is gone on from, or all who
+ *     facilitate and have said how much they can; of a change, for those who hold the sets
  * @param pins who is in which set whatever is found
  * @param change that sets that stand are changed, in mid-season
  * @param mostOthersMoved of those whom the change is not about; null for however many
@@ -46,11 +49,25 @@ public record AllocationOrder(
     return new AllocationOrder(
         null,
         List.of(),
-        "Europe/London",
+        Season.ZONE,
         facilitatorIds,
         List.of(),
         true,
         mostOthersMoved == null ? Integer.valueOf(FEW) : mostOthersMoved);
+  }
+
+  /** The same with what it leaves open as it was asked for before. */
+  AllocationOrder after(AllocationOrder before) {
+    return change
+        ? this
+        : new AllocationOrder(
+            sets == null ? before.sets : sets,
+            times.isEmpty() ? before.times : times,
+            zone,
+            facilitatorIds == null ? before.facilitatorIds : facilitatorIds,
+            pins,
+            false,
+            mostOthersMoved);
   }
 
   AllocationOrder at(List<Interval> other) {

@@ -6,8 +6,7 @@ import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
+import org.ignite.sessions.people.Season;
 
 /** Deletes allocations the day after the season: what was known tells wishes and conflicts. */
 @ApplicationScoped
@@ -29,7 +28,7 @@ public class AllocationsForgotten {
   public Uni<Void> forgetDue() {
     return database
         .preparedQuery(OF_SEASONS_THAT_ARE_OVER)
-        .execute(Tuple.of(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)))
+        .execute(Tuple.of(Season.day(clock.instant())))
         .replaceWithVoid();
   }
 }

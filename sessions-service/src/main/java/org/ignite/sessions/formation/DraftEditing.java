@@ -5,7 +5,6 @@ import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -13,7 +12,6 @@ import org.hibernate.reactive.mutiny.Mutiny;
 import org.ignite.platform.audit.Audit;
 import org.ignite.platform.problems.InvalidRequest;
 import org.ignite.platform.versions.ExpectedVersion;
-import org.ignite.sessions.allocation.Broken;
 import org.ignite.sessions.allocation.Draft;
 import org.ignite.sessions.allocation.DraftSet;
 import org.ignite.sessions.allocation.Effect;
@@ -73,7 +71,7 @@ public class DraftEditing {
         expected,
         allocation -> {
           Effect effect = effect(allocation, move);
-          mayBreak(allocation.snapshot().problem(), effect.newlyBroken(), despite);
+          Overriding.refuse(allocation.snapshot().problem(), effect.newlyBroken(), despite);
           allocation.rearrange(
               allocation.arrangement().moved(effect.draft(), despite), effect.after().value());
         });
@@ -152,16 +150,6 @@ public class DraftEditing {
   private static void set(Draft draft, int number) {
     if (draft.sets().stream().mapToInt(DraftSet::number).noneMatch(one -> one == number)) {
       throw new InvalidRequest("/set", "is none of the draft's sets");
-    }
-  }
-
-  private static void mayBreak(Problem problem, List<Broken> broken, Set<HardRule> despite) {
-    List<Broken> refused =
-        broken.stream()
-            .filter(one -> !despite.contains(one.rule()) || !Overriding.may(problem, one))
-            .toList();
-    if (!refused.isEmpty()) {
-      throw new HardRulesBroken(refused);
     }
   }
 }

@@ -1,12 +1,10 @@
 package org.ignite.sessions.formation;
 
-import java.util.List;
 import java.util.UUID;
 import org.ignite.platform.problems.Missing;
 import org.ignite.sessions.allocation.Draft;
 import org.ignite.sessions.allocation.DraftSet;
 import org.ignite.sessions.allocation.Pin;
-import org.ignite.sessions.allocation.PresentSet;
 import org.jspecify.annotations.Nullable;
 
 /** Where somebody is in a draft. */
@@ -33,12 +31,5 @@ final class Drafts {
         .findFirst()
         .map(set -> new Pin(id, set.number()))
         .orElseThrow(() -> new Missing("member of the draft"));
-  }
-
-  /** A draft's sets as those that stand, for a search that goes on from it. */
-  static List<PresentSet> present(Draft draft) {
-    return draft.sets().stream()
-        .map(set -> new PresentSet(set.number(), set.members(), set.facilitator(), set.times()))
-        .toList();
   }
 }

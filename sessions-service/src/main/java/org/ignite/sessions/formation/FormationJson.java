@@ -13,7 +13,6 @@ import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.util.BitSet;
-import java.util.List;
 
 /** What the database has of an allocation as JSON; a bit set is the list of its bits. */
 final class FormationJson {
@@ -40,14 +39,6 @@ final class FormationJson {
   static <T extends Record> T read(String json, Class<T> type) {
     try {
       return JSON.readValue(json, type);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  static <T extends Record> List<T> list(String json, Class<T> type) {
-    try {
-      return JSON.readerForListOf(type).readValue(json);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);
     }

@@ -60,7 +60,8 @@ class Inputs {
       AllocationOrder order,
       @Nullable TimeWindow window,
       @Nullable Allocation from) {
-    return standing.of(cohortId).chain(sets -> of(cohortId, sets, order.over(sets), window, from));
+    AllocationOrder whole = from == null ? order : order.after(from.snapshot().order());
+    return standing.of(cohortId).chain(sets -> of(cohortId, sets, whole.over(sets), window, from));
   }
 
   private Uni<Snapshot> of(
@@ -78,25 +79,18 @@ class Inputs {
             })
         .chain(
             known ->
-                times(cohortId, known, order, window, from)
+                times(cohortId, known, order, window)
                     .chain(times -> snapshot(cohortId, sets, known, order.at(times), from)));
   }
 
   private Uni<List<Interval>> times(
-      UUID cohortId,
-      FormingData known,
-      AllocationOrder order,
-      @Nullable TimeWindow window,
-      @Nullable Allocation from) {
+      UUID cohortId, FormingData known, AllocationOrder order, @Nullable TimeWindow window) {
     if (window != null) {
       return commonTimes.oneADay(cohortId, window, persons(known, order), clock.instant());
     }
-    List<Interval> given =
-        order.times().isEmpty() && from != null && !order.change()
-            ? from.snapshot().order().times()
-            : order.times();
     return Uni.createFrom()
-        .item(given.stream().filter(time -> time.start().isAfter(clock.instant())).toList());
+        .item(
+            order.times().stream().filter(time -> time.start().isAfter(clock.instant())).toList());
   }
 
   private Uni<Snapshot> snapshot(
@@ -146,7 +140,8 @@ class Inputs {
     }
     if (found.isEmpty()) {
       throw new InvalidRequest(
-          "/facilitatorIds", "is needed: nobody has said how many sets they can hold");
+          "/facilitatorIds",
+          "is needed, unless facilitators have said in their practice how many sets they can hold");
     }
     return found;
   }

@@ -10,22 +10,18 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.ignite.platform.problems.FieldError;
+import org.ignite.sessions.allocation.ApartFor;
 import org.ignite.sessions.allocation.DraftSet;
 import org.ignite.sessions.formation.SetPeople.Named;
 import org.ignite.sessions.formation.StandingSets.StandingSet;
 import org.ignite.sessions.setrules.FormingData;
 import org.ignite.sessions.setrules.FormingFacilitator;
 import org.ignite.sessions.setrules.FormingPerson;
-import org.ignite.sessions.setrules.PairApart;
 import org.ignite.sessions.setrules.SetFormingData;
 
 /** Looks at what has changed in a cohort since a draft was found. */
 @ApplicationScoped
 class Outdated {
-
-  /** What the programme team can never break (PROGRAMME: people and roles). */
-  private static final Set<PairApart.Reason> NEVER =
-      Set.of(PairApart.Reason.SAME_ORGANISATION, PairApart.Reason.DECLARED);
 
   private final SetFormingData data;
   private final SetPeople people;
@@ -100,7 +96,7 @@ class Outdated {
   private static void of(DraftSet set, FormingData known, Named names, List<FieldError> changes) {
     String pointer = "/sets/" + (set.number() - 1);
     known.apart().stream()
-        .filter(pair -> pair.hard() && NEVER.contains(pair.reason()))
+        .filter(pair -> pair.hard() && Overriding.never(ApartFor.valueOf(pair.reason().name())))
         .filter(pair -> set.members().contains(pair.one()) && set.members().contains(pair.other()))
         .forEach(
             pair ->

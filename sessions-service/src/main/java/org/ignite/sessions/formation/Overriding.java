@@ -1,9 +1,11 @@
 package org.ignite.sessions.formation;
 
+import java.util.List;
 import java.util.Set;
 import org.ignite.sessions.allocation.Apart;
 import org.ignite.sessions.allocation.ApartFor;
 import org.ignite.sessions.allocation.Broken;
+import org.ignite.sessions.allocation.HardRule;
 import org.ignite.sessions.allocation.Problem;
 
 /**
@@ -17,6 +19,24 @@ final class Overriding {
 
   private Overriding() {}
 
+  /** Whether nobody can say that two may share a set in spite of it. */
+  static boolean never(ApartFor reason) {
+    return NEVER.contains(reason);
+  }
+
+  /**
+   * Refuses what breaks rules that nobody has said may be broken, or that nobody can.
+   *
+   * @throws HardRulesBroken 409
+   */
+  static void refuse(Problem problem, List<Broken> broken, Set<HardRule> despite) {
+    List<Broken> refused =
+        broken.stream().filter(one -> !despite.contains(one.rule()) || !may(problem, one)).toList();
+    if (!refused.isEmpty()) {
+      throw new HardRulesBroken(refused);
+    }
+  }
+
   static boolean may(Problem problem, Broken broken) {
     return switch (broken.rule()) {
       case FACILITATOR_CONFLICT, COACH -> false;
@@ -27,7 +47,7 @@ final class Overriding {
 
   private static boolean forbids(Apart apart, Broken broken) {
     return apart.hard()
-        && NEVER.contains(apart.reason())
+        && never(apart.reason())
         && broken.people().contains(apart.one())
         && broken.people().contains(apart.other());
   }

@@ -9,13 +9,13 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.ignite.platform.finding.Found;
 import org.ignite.platform.problems.RuleBroken;
 import org.ignite.platform.sweeps.Sweep;
 import org.ignite.sessions.formation.Allocation.Effort;
+import org.ignite.sessions.people.Season;
 import org.ignite.sessions.people.Standing;
 import org.jspecify.annotations.Nullable;
 
@@ -88,7 +88,7 @@ public class SetAlarms {
       every = "${ignite.sessions.sets-looked-at-every}",
       concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   Uni<Void> look() {
-    LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    LocalDate today = Season.day(clock.instant());
     return sweep.unlocked("learning_set", DUE, Tuple.of(today, (long) FEWEST), this::raise);
   }
 

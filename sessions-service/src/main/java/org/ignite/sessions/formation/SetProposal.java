@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import org.ignite.sessions.allocation.Broken;
 import org.ignite.sessions.allocation.Declined;
 import org.ignite.sessions.allocation.DraftSet;
+import org.ignite.sessions.allocation.HardRule;
 import org.ignite.sessions.allocation.PresentSet;
 import org.ignite.sessions.allocation.Problem;
 import org.ignite.sessions.allocation.Scoring;
@@ -26,24 +26,15 @@ final class SetProposal {
   static void mustHold(Allocation allocation) {
     Problem problem = allocation.snapshot().problem();
     Arrangement arrangement = allocation.arrangement();
-    List<Broken> broken =
-        Scoring.of(problem, arrangement.draft()).broken().stream()
-            .filter(
-                one -> !arrangement.despite().contains(one.rule()) || !Overriding.may(problem, one))
-            .toList();
-    if (!broken.isEmpty()) {
-      throw new HardRulesBroken(broken);
-    }
+    Overriding.refuse(
+        problem, Scoring.of(problem, arrangement.draft()).broken(), arrangement.despite());
   }
 
   /** Whether a set is offered once more, whoever is added to it, that one of it has declined. */
   static boolean offersAgain(Allocation allocation, List<Declined> declined) {
-    return declined.stream()
-        .anyMatch(
-            one -> {
-              DraftSet set = Drafts.of(allocation.arrangement().draft(), one.participant());
-              return set != null && set.members().containsAll(one.companions());
-            });
+    Problem problem = Problems.declined(allocation.snapshot().problem(), declined);
+    return Scoring.of(problem, allocation.arrangement().draft()).broken().stream()
+        .anyMatch(broken -> broken.rule() == HardRule.DECLINED);
   }
 
   /**

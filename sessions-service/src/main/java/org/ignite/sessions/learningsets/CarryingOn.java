@@ -29,7 +29,7 @@ public class CarryingOn implements TaskHandler {
   private static final int FEWEST = 2;
 
   private final SetLocks locks;
-  private final SetWishes wishes;
+  private final FutureChoices choices;
   private final SetMembership membership;
   private final SetEnding ending;
   private final People people;
@@ -38,14 +38,14 @@ public class CarryingOn implements TaskHandler {
 
   CarryingOn(
       SetLocks locks,
-      SetWishes wishes,
+      FutureChoices choices,
       SetMembership membership,
       SetEnding ending,
       People people,
       Tasks tasks,
       Clock clock) {
     this.locks = locks;
-    this.wishes = wishes;
+    this.choices = choices;
     this.membership = membership;
     this.ending = ending;
     this.people = people;
@@ -64,9 +64,9 @@ public class CarryingOn implements TaskHandler {
     return locks
         .set(setId)
         .invoke(LearningSet::mustNotBeClosed)
-        .call(() -> wishes.say(setId, personId, SetWish.CARRY_ON))
+        .call(() -> choices.say(setId, personId, FutureChoice.CARRY_ON))
         .call(set -> look(set))
-        .chain(() -> wishes.future(setId, personId));
+        .chain(() -> choices.future(setId, personId));
   }
 
   /**
@@ -85,20 +85,20 @@ public class CarryingOn implements TaskHandler {
             set ->
                 set.state() == LearningSetState.CARRIED_ON
                     ? leave(set, personId)
-                    : wishes
+                    : choices
                         .future(setId, personId)
                         .chain(
                             future ->
-                                future.own() == SetWish.CARRY_ON
-                                    ? wishes.say(setId, personId, null)
+                                future.own() == FutureChoice.CARRY_ON
+                                    ? choices.say(setId, personId, null)
                                     : Uni.createFrom().voidItem()));
   }
 
   private Uni<Void> leave(LearningSet set, UUID personId) {
-    return wishes
+    return choices
         .of(set.id(), personId)
         .chain(membership::leaveAll)
-        .chain(() -> wishes.future(set.id(), personId))
+        .chain(() -> choices.future(set.id(), personId))
         .chain(
             future -> future.members() < FEWEST ? ending.close(set) : Uni.createFrom().voidItem());
   }
@@ -110,7 +110,7 @@ public class CarryingOn implements TaskHandler {
    */
   @WithTransaction
   public Uni<SetFuture> read(UUID setId, UUID personId) {
-    return wishes.future(setId, personId);
+    return choices.future(setId, personId);
   }
 
   private Uni<Void> look(LearningSet set) {
@@ -125,7 +125,7 @@ public class CarryingOn implements TaskHandler {
   }
 
   private Uni<Void> settle(LearningSet set) {
-    return wishes
+    return choices
         .future(set.id(), null)
         .chain(
             future ->

@@ -39,25 +39,14 @@ public class LearningSets {
       where one.id = :participant order by m.participant_id
       """;
 
-  /**
-   * The members whom a person may not hold a set of: themselves, whom they coach, and with whom
-   * either has declared a conflict, in whichever of their participations.
-   */
+  /** Whether a person is kept from holding a set of some of these, or coaches one of them. */
   private static final String KEPT_APART =
       """
       select exists (
         select from participant one, (select cast(:person as uuid) as person_id) f
-        where %%s and (one.person_id = f.person_id or %s or exists (
-          select from involvement i join participant coached on coached.id = i.participant_id
-          where i.person_id = f.person_id and i.part = 'coach' and i.state = 'accepted'
-            and coached.person_id = one.person_id and coached.cohort_id = one.cohort_id)))
+        where %%s and (%s or %s))
       """
-          .formatted(
-              Conflicts.declared(
-                  "one",
-                  "f",
-                  "array(select t.organisation_id from participant t where t.person_id ="
-                      + " f.person_id)"));
+          .formatted(Conflicts.keptFromHolding("one", "f"), Conflicts.coached("one", "f"));
 
   private static final String NOT_FREE_TO_HOLD =
       KEPT_APART.formatted(

@@ -14,13 +14,13 @@ public class SetClosing {
 
   private final SetLocks locks;
   private final LearningSets sets;
-  private final SetWishes wishes;
+  private final FutureChoices choices;
   private final SetEnding ending;
 
-  SetClosing(SetLocks locks, LearningSets sets, SetWishes wishes, SetEnding ending) {
+  SetClosing(SetLocks locks, LearningSets sets, FutureChoices choices, SetEnding ending) {
     this.locks = locks;
     this.sets = sets;
-    this.wishes = wishes;
+    this.choices = choices;
     this.ending = ending;
   }
 
@@ -46,17 +46,17 @@ public class SetClosing {
     return locks
         .set(setId)
         .invoke(LearningSet::mustNotBeClosed)
-        .call(() -> wishes.say(setId, personId, SetWish.CLOSE))
+        .call(() -> choices.say(setId, personId, FutureChoice.CLOSE))
         .call(
             set ->
-                wishes
+                choices
                     .future(setId, personId)
                     .chain(
                         future ->
                             future.agreedToClose()
                                 ? ending.close(set)
                                 : Uni.createFrom().voidItem()))
-        .chain(() -> wishes.future(setId, personId));
+        .chain(() -> choices.future(setId, personId));
   }
 
   /**
@@ -70,11 +70,11 @@ public class SetClosing {
     return locks
         .set(setId)
         .invoke(LearningSet::mustNotBeClosed)
-        .chain(() -> wishes.future(setId, personId))
+        .chain(() -> choices.future(setId, personId))
         .chain(
             future ->
-                future.own() == SetWish.CLOSE
-                    ? wishes.say(setId, personId, null)
+                future.own() == FutureChoice.CLOSE
+                    ? choices.say(setId, personId, null)
                     : Uni.createFrom().voidItem());
   }
 }

@@ -16,19 +16,19 @@ class SetEnding {
   private final SetMembership membership;
   private final SetMeetings meetings;
   private final HandOverNotes notes;
-  private final SetWishes wishes;
+  private final FutureChoices choices;
   private final Audit audit;
 
   SetEnding(
       SetMembership membership,
       SetMeetings meetings,
       HandOverNotes notes,
-      SetWishes wishes,
+      FutureChoices choices,
       Audit audit) {
     this.membership = membership;
     this.meetings = meetings;
     this.notes = notes;
-    this.wishes = wishes;
+    this.choices = choices;
     this.audit = audit;
   }
 
@@ -40,7 +40,7 @@ class SetEnding {
   /** Those who want to carry it on are the set from now on. */
   Uni<Void> carryOn(LearningSet set) {
     set.carryOn();
-    return end(set.id()).chain(() -> wishes.others(set.id())).chain(membership::leaveAll);
+    return end(set.id()).chain(() -> choices.others(set.id())).chain(membership::leaveAll);
   }
 
   private Uni<Void> end(UUID setId) {

@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param members how many there are
  */
 public record SetFuture(
-    LearningSetState state, @Nullable SetWish own, long closing, long carryingOn, long members) {
+    LearningSetState state,
+    @Nullable FutureChoice own,
+    long closing,
+    long carryingOn,
+    long members) {
 
   /** All of them want to close it. */
   boolean agreedToClose() {

@@ -35,36 +35,20 @@ final class FormingSql {
           order by p.id, other.id
           """;
 
-  /**
-   * {@code $2}: today. A conflict is by either side and in whichever participation. Whoever coaches
-   * the whole cohort has an involvement without a participant, which keeps them from no set.
-   */
+  /** {@code $2}: today. */
   static final String FACILITATORS =
       Standing.TAKING_PART_ONCE
           + """
-          select f.id, practice.capacity, coalesce(practice.themes, '{}') as themes,
+          select f.person_id as id, practice.capacity, coalesce(practice.themes, '{}') as themes,
             (select cast(count(*) as int) from learning_set l join cohort c on c.id = l.cohort_id
-             where l.facilitator_id = f.id and l.cohort_id <> $1 and l.state = 'OPEN' and c.ends_on >= $2) as sets_elsewhere,
-            array(
-              select p.id from p
-              where p.person_id = f.id
-                or p.person_id = any(practice.with_person_ids)
-                or p.organisation_id = any(practice.with_organisation_ids)
-                or exists (
-                  select from conflict c join participant declarer on declarer.id = c.participant_id
-                  where c.holds and (
-                    declarer.person_id = p.person_id and c.with_person_id = f.id
-                    or declarer.person_id = f.id
-                      and (c.with_person_id = p.person_id or c.with_organisation_id = p.organisation_id)))
-              order by p.id) as conflicts,
-            array(
-              select distinct p.id from p join involvement i on i.participant_id = p.id
-              where i.person_id = f.id and i.part = 'coach' and i.state in ('invited', 'accepted')
-              order by p.id) as coaches
-          from person f left join practice on practice.id = f.id
-          where f.facilitates
-          order by f.id
-          """;
+             where l.facilitator_id = f.person_id and l.cohort_id <> $1 and l.state = 'OPEN' and c.ends_on >= $2) as sets_elsewhere,
+            array(select p.id from p where %s order by p.id) as conflicts,
+            array(select p.id from p where %s order by p.id) as coaches
+          from (select id as person_id from person where facilitates) f
+            left join practice on practice.id = f.person_id
+          order by f.person_id
+          """
+              .formatted(Conflicts.keptFromHolding("p", "f"), Conflicts.coached("p", "f"));
 
   private FormingSql() {}
 }

@@ -8,13 +8,13 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.ignite.platform.pages.Rows;
 import org.ignite.sessions.mixing.WhoHasMet;
+import org.ignite.sessions.people.Season;
 import org.ignite.sessions.setrules.PairApart.Reason;
 
 /** Reads everything that the sets of a cohort are formed by, but for when people are busy. */
@@ -43,7 +43,7 @@ public class SetFormingData {
   }
 
   private Uni<FormingData> of(UUID cohortId, SetRules rules) {
-    LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    LocalDate today = Season.day(clock.instant());
     Tuple cohort = Tuple.of(cohortId);
     return Uni.combine()
         .all()

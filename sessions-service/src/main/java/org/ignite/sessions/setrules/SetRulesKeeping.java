@@ -10,8 +10,6 @@ import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -21,6 +19,7 @@ import org.ignite.platform.problems.FieldError;
 import org.ignite.platform.problems.InvalidRequest;
 import org.ignite.platform.versions.ExpectedVersion;
 import org.ignite.sessions.people.People;
+import org.ignite.sessions.people.Season;
 
 /** Keeps by which rules each cohort's sets are formed. */
 @ApplicationScoped
@@ -139,7 +138,7 @@ public class SetRulesKeeping {
   public Uni<Void> forgetDue() {
     return database
         .preparedQuery(FORGET_VALUES)
-        .execute(Tuple.of(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)))
+        .execute(Tuple.of(Season.day(clock.instant())))
         .replaceWithVoid();
   }
 

@@ -6,8 +6,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.ignite.platform.audit.Audit;
@@ -19,9 +17,6 @@ import org.ignite.sessions.people.Season;
 /** Asking a cohort for its wishes. */
 @ApplicationScoped
 public class SetWishesAsking {
-
-  /** By whose clock a season's days, and the letters, are. */
-  static final String ZONE = "Europe/London";
 
   /** What was asked before ends with the next asking. */
   private static final String CLOSE =
@@ -75,7 +70,7 @@ public class SetWishesAsking {
     if (!closesAt.isAfter(now)) {
       throw new InvalidRequest("/closesAt", "Choose a time that is still to come.");
     }
-    if (LocalDate.ofInstant(closesAt, ZoneId.of(ZONE)).isAfter(season.endsOn())) {
+    if (Season.day(closesAt).isAfter(season.endsOn())) {
       throw new InvalidRequest("/closesAt", "Choose a time before the season is over.");
     }
   }

@@ -20,6 +20,7 @@ import org.ignite.sessions.people.Participant;
 import org.ignite.sessions.people.ParticipationNews;
 import org.ignite.sessions.people.People;
 import org.ignite.sessions.people.Person;
+import org.ignite.sessions.people.Season;
 import org.ignite.sessions.sessions.TimeInWords;
 
 /**
@@ -124,7 +125,7 @@ class SetWishesLetters implements LetterTask, ParticipationNews {
   }
 
   private Mail letter(SetWishesRequest request, Person person) {
-    String zone = SetWishesAsking.ZONE;
+    String zone = Season.ZONE;
     String until = TimeInWords.withZone(TimeInWords.moment(request.closesAt(), zone), zone);
     return Mail.of(
         person.email(),

@@ -9,13 +9,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.UUID;
 import org.ignite.platform.tasks.Task;
 import org.ignite.platform.tasks.TaskHandler;
 import org.ignite.platform.tasks.Tasks;
 import org.ignite.sessions.people.ParticipationNews;
 import org.ignite.sessions.people.People;
+import org.ignite.sessions.people.Season;
 import org.ignite.sessions.people.Standing;
 
 /**
@@ -55,7 +55,7 @@ public class WishesForgotten implements ParticipationNews, TaskHandler {
   /** Each hour, those of seasons that are over. */
   @Scheduled(every = "1h", delayed = "5m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   public Uni<Void> forgetDue() {
-    LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneId.of(SetWishesAsking.ZONE));
+    LocalDate today = Season.day(clock.instant());
     return database
         .preparedQuery(OF_SEASONS_THAT_ARE_OVER)
         .execute(Tuple.of(today))

@@ -280,6 +280,9 @@ class SetFormingDataTest {
             .formatted(facilitator, inConflict.person(), ofTheirs.organisation()));
     Programme.known("practice", facilitator);
     Exchanges.conflict(declares, facilitator, null);
+    Member led = Exchanges.member(Programme.OTHER_COHORT, facilitator, UUID.randomUUID());
+    Member declaresTheirs = Exchanges.stranger(cohort);
+    Exchanges.conflict(declaresTheirs, null, led.organisation());
     coaches(facilitator, coached.id(), "accepted");
     coaches(facilitator, declares.id(), "ended");
     coaches(facilitator, null, "accepted");
@@ -291,7 +294,8 @@ class SetFormingDataTest {
     assertThat(known.setsElsewhere()).isEqualTo(1);
     assertThat(known.themes()).containsExactly("empathy-and-generosity");
     assertThat(known.conflicts())
-        .containsExactlyInAnyOrder(inConflict.id(), ofTheirs.id(), declares.id());
+        .containsExactlyInAnyOrder(
+            inConflict.id(), ofTheirs.id(), declares.id(), declaresTheirs.id());
     assertThat(known.coaches()).containsExactly(coached.id());
   }
 

@@ -56,7 +56,7 @@ public class ProposedSetResource {
   @Refuses({"no-set-proposed", "decline-over"})
   @Operation(summary = "Take back that you decline the learning set that is proposed to you")
   @APIResponse(responseCode = "204", description = "You have not declined.")
-  public Uni<RestResponse<Void>> acceptProposedSet(@PathParam("participantId") UUID participantId) {
+  public Uni<RestResponse<Void>> takeBackDecline(@PathParam("participantId") UUID participantId) {
     return proposed.takeBack(participantId).replaceWith(RestResponse.noContent());
   }
 }

@@ -20,6 +20,7 @@ import org.ignite.sessions.availability.TimeWindow;
 import org.ignite.sessions.availability.Weekday;
 import org.ignite.sessions.formation.Allocation.Effort;
 import org.ignite.sessions.formation.AllocationOrder;
+import org.ignite.sessions.people.Season;
 import org.ignite.sessions.sessions.MeetingTime;
 import org.ignite.sessions.sessions.Zones;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,9 @@ import org.jspecify.annotations.Nullable;
 record StartAllocation(
     @Min(1)
         @Max(50)
-        @Schema(description = "How many; nearest to the cohort's ideal size unless told.")
+        @Schema(
+            description =
+                "How many; unless told as many as from, or nearest to the cohort's ideal size.")
         @Nullable Integer sets,
     @Schema(examples = "Europe/London", description = "IANA zone of times; London's unless told.")
         @Nullable String zone,
@@ -44,8 +47,8 @@ record StartAllocation(
     @Size(min = 1, max = 50)
         @Schema(
             description =
-                "Persons who may hold the sets; unless told all who facilitate and have said how"
-                    + " many they can hold.")
+                "Persons who may hold the sets; unless told those of from, or all who facilitate"
+                    + " and have said how many they can hold.")
         @Nullable List<@NotNull UUID> facilitatorIds,
     @Schema(description = "Of one seed and a number of iterations comes one draft.")
         @Nullable Integer seed,
@@ -65,7 +68,6 @@ record StartAllocation(
         @Nullable UUID from) {
 
   private static final int USUAL_SECONDS = 3;
-  private static final String USUAL_ZONE = "Europe/London";
   private static final SecureRandom RANDOM = new SecureRandom();
 
   /** A time at which a set can meet, by the clock on the wall. */
@@ -120,7 +122,7 @@ record StartAllocation(
   }
 
   private String zoneOrUsual() {
-    return zone == null ? USUAL_ZONE : zone;
+    return zone == null ? Season.ZONE : zone;
   }
 
   /**

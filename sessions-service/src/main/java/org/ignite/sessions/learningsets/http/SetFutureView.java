@@ -3,9 +3,9 @@ package org.ignite.sessions.learningsets.http;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.ignite.sessions.learningsets.FutureChoice;
 import org.ignite.sessions.learningsets.LearningSetState;
 import org.ignite.sessions.learningsets.SetFuture;
-import org.ignite.sessions.learningsets.SetWish;
 import org.jspecify.annotations.Nullable;
 
 /** What the members of a set want to become of it, as one of them sees it. */
@@ -19,7 +19,7 @@ record SetFutureView(
     @Schema(description = "How many members it has.") long members) {
 
   /** What a member wants. */
-  @Schema(name = "SetWish")
+  @Schema(name = "FutureChoice")
   enum Wish {
     @JsonProperty("close")
     CLOSE,
@@ -36,7 +36,7 @@ record SetFutureView(
         future.members());
   }
 
-  private static @Nullable Wish wish(@Nullable SetWish wish) {
+  private static @Nullable Wish wish(@Nullable FutureChoice wish) {
     return wish == null
         ? null
         : switch (wish) {

@@ -172,6 +172,30 @@ class HandOverTest {
   }
 
   @Test
+  void whomAFacilitatorMustNotHoldOrIsAskedToCoachTheyHoldNoSetOf() {
+    Sets sets = Sets.of(4);
+    String holder = "holder-" + UUID.randomUUID();
+    Programme.tellOf(holder, "facilitator");
+    Programme.known("person", Programme.person(holder));
+    UUID organisation =
+        (UUID)
+            Programme.rows("select organisation_id from participant where id = ?", sets.other(1))
+                .getFirst();
+    Sets.mustNotHold(Programme.person(holder), Sets.person(sets.other(0)), organisation);
+    sets.coaches(Programme.person(holder), sets.other(2), "invited");
+
+    for (int i = 0; i < 3; i++) {
+      UUID set = sets.made("Set " + i, List.of(sets.other(i)), false);
+      Sets.handOver(set, holder, Map.of())
+          .then()
+          .statusCode(409)
+          .body("type", is("/problems/facilitator-kept-apart"));
+    }
+    UUID free = sets.made("Free", List.of(sets.other(3)), false);
+    Sets.handOver(free, holder, Map.of()).then().statusCode(200);
+  }
+
+  @Test
   void aDayThatIsOverAndWhoIsNoFacilitatorAreRefused() {
     Sets sets = Sets.of(0);
     UUID set = sets.made(0);

@@ -163,19 +163,40 @@ public final class Sets {
 
   /** Tells that somebody coaches a participant, and waits until it is known. */
   public void coaches(UUID person, UUID participant) {
+    coaches(person, participant, "accepted");
+  }
+
+  /** The same of one who was asked, or has accepted. */
+  public void coaches(UUID person, UUID participant, String state) {
     UUID involvement = UUID.randomUUID();
     try (EventSender sender = new EventSender("ignite.participants.v1")) {
       sender.send(
-          "org.ignite.participants.involvement.accepted.v1",
+          "org.ignite.participants.involvement.%s.v1".formatted(state),
           involvement,
           0,
           """
           {"involvementId": "%s", "cohortId": "%s", "personId": "%s", "part": "coach",
-           "participantId": "%s", "state": "accepted"}
+           "participantId": "%s", "state": "%s"}
           """
-              .formatted(involvement, cohort, person, participant));
+              .formatted(involvement, cohort, person, participant, state));
     }
     Programme.known("involvement", involvement);
+  }
+
+  /** Tells whom a facilitator must not hold by their practice, and waits until it is known. */
+  public static void mustNotHold(UUID facilitator, UUID person, UUID organisation) {
+    try (EventSender sender = new EventSender("ignite.participants.restricted.v1")) {
+      sender.send(
+          "org.ignite.participants.practice.changed.v1",
+          facilitator,
+          0,
+          """
+          {"personId": "%s", "capacity": 3, "themes": [],
+           "conflicts": [{"withPersonId": "%s"}, {"withOrganisationId": "%s"}]}
+          """
+              .formatted(facilitator, person, organisation));
+    }
+    Programme.known("practice", facilitator);
   }
 
   /** Hands a set over. */

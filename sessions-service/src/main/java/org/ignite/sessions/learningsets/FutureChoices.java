@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What members want to become of their sets; in the session of Hibernate at hand. */
 @ApplicationScoped
-class SetWishes {
+class FutureChoices {
 
   private static final String SAY =
       """
@@ -47,7 +47,7 @@ class SetWishes {
       where m.learning_set_id = :set and p.person_id = :person
       """;
 
-  Uni<Void> say(UUID setId, UUID personId, @Nullable SetWish wish) {
+  Uni<Void> say(UUID setId, UUID personId, @Nullable FutureChoice wish) {
     return Panache.getSession()
         .chain(
             hibernate ->
@@ -75,14 +75,14 @@ class SetWishes {
                     .setParameter("set", setId)
                     .setParameter("person", personId)
                     .getSingleResult())
-        .map(SetWishes::future);
+        .map(FutureChoices::future);
   }
 
   private static SetFuture future(Tuple row) {
     String own = row.get("own", String.class);
     return new SetFuture(
         LearningSetState.valueOf(row.get("state", String.class)),
-        own == null ? null : SetWish.valueOf(own),
+        own == null ? null : FutureChoice.valueOf(own),
         row.get("closing", Long.class),
         row.get("carrying_on", Long.class),
         row.get("members", Long.class));

@@ -1,7 +1,7 @@
 package org.ignite.sessions.learningsets;
 
 /** What a member wants to become of their set. */
-public enum SetWish {
+public enum FutureChoice {
   CLOSE,
   CARRY_ON
 }

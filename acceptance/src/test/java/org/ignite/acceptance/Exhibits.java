@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
@@ -17,6 +16,7 @@ import org.ignite.acceptance.client.Actor;
 import org.ignite.acceptance.client.Answer;
 import org.ignite.acceptance.story.CastMember;
 import org.ignite.acceptance.story.Ending;
+import org.ignite.acceptance.story.SetAllocations;
 import org.ignite.localstack.Tokens;
 
 /** One of each thing of a season that the story has no need of, made by those whose it is. */
@@ -96,15 +96,12 @@ final class Exhibits {
   }
 
   private void proposedSets(String theirs) {
-    SetAllocations allocations = new SetAllocations(theirs);
+    SetAllocations allocations = new SetAllocations(Suite.api(), Suite.team(), theirs);
     UUID allocation =
         allocations.found(
             "/allocations",
             Map.of("sets", 4, "facilitatorIds", List.of(facilitator), "seconds", 1));
-    OffsetDateTime until = OffsetDateTime.now(ZoneOffset.UTC).plusDays(14);
-    allocations
-        .postOnDraft(allocation, "/draft/proposal", Map.of("declineUntil", until.toString()))
-        .expect(200);
+    allocations.propose(allocation, Duration.ofDays(14));
   }
 
   private void datePoll() {

@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.ignite.acceptance.client.Answer;
 import org.ignite.acceptance.client.Await;
+import org.ignite.acceptance.story.SetAllocations;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -46,7 +47,7 @@ class LearningSetsTest {
   @BeforeAll
   static void theCohortBegins() {
     cohort = LondonCohort.begin();
-    allocations = new SetAllocations(cohort.path(""));
+    allocations = new SetAllocations(Suite.api(), Suite.team(), cohort.path(""));
   }
 
   @Test
@@ -161,10 +162,7 @@ class LearningSetsTest {
   @Order(4)
   void whoDeclinesIsOfferedOthersAndSomebodyElseMovesToo() {
     Answer before = allocations.draft(proposed);
-    OffsetDateTime until = inAWhile(Duration.ofSeconds(20));
-    allocations
-        .postOnDraft(proposed, "/draft/proposal", Map.of("declineUntil", until.toString()))
-        .expect(200);
+    allocations.propose(proposed, Duration.ofSeconds(20));
     String own = "/api/v1/participants/" + cohort.participant(DECLINING) + "/proposed-set";
     JsonNode shown = Suite.api().get(cohort.as(DECLINING), own).expect(200).body();
     assertThat(shown.path("members")).hasSize(6);
@@ -174,7 +172,7 @@ class LearningSetsTest {
 
     Await.until(
         "nobody can decline any more",
-        () -> Optional.of(declines(proposed)).filter("some"::equals));
+        () -> Optional.of(allocations.declines(proposed)).filter("some"::equals));
     Map<String, Object> again = new HashMap<>(order());
     again.put("from", proposed);
     again.remove("window");
@@ -189,13 +187,6 @@ class LearningSetsTest {
         .as("not by whether they move can it be told who has declined")
         .anyMatch(declined::contains)
         .anyMatch(one -> !declined.contains(one));
-  }
-
-  private static String declines(UUID allocation) {
-    return Suite.api()
-        .get(Suite.team(), cohort.path("/allocations/" + allocation))
-        .expect(200)
-        .text("declines");
   }
 
   /** Who is in a set with another number than before. */
@@ -233,7 +224,7 @@ class LearningSetsTest {
   @Test
   @Order(6)
   void theSetsAreReleasedAndMeetOnTheirDates() {
-    releaseUnlessDeclined(settled);
+    allocations.releaseUnlessDeclined(settled, Duration.ofSeconds(5));
 
     List<JsonNode> sets = learningSets();
     assertThat(sets).hasSize(4).allMatch(set -> set.path("members").size() == 6);
@@ -247,17 +238,6 @@ class LearningSetsTest {
                 .expect(200)
                 .items())
         .hasSize(5);
-  }
-
-  /** They are shown to their members, whom a few seconds are given. */
-  private static void releaseUnlessDeclined(UUID allocation) {
-    String until = inAWhile(Duration.ofSeconds(5)).toString();
-    allocations
-        .postOnDraft(allocation, "/draft/proposal", Map.of("declineUntil", until))
-        .expect(200);
-    Await.until(
-        "nobody has declined", () -> Optional.of(declines(allocation)).filter("none"::equals));
-    allocations.post(allocation, "/release", Map.of("venue", "Guildhall, Room 2")).expect(200);
   }
 
   private static List<JsonNode> learningSets() {
@@ -289,7 +269,7 @@ class LearningSetsTest {
     assertThat(changes.body().path("moved").size()).isLessThanOrEqualTo(2);
     assertThat(SetAllocations.sets(allocations.draft(change)))
         .allMatch(set -> set.size() >= 5 && !set.contains(cohort.participant(LEAVING)));
-    releaseUnlessDeclined(change);
+    allocations.releaseUnlessDeclined(change, Duration.ofSeconds(5));
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.ignite.acceptance.client.Actor;
 import org.ignite.acceptance.client.Answer;
+import org.ignite.acceptance.story.SetAllocations;
 
 /** One learning set, as its members and its facilitator meet and work. */
 final class SetAtWork {

@@ -33,9 +33,9 @@ class StoryTest {
   }
 
   @Test
-  void isToldASecondTimeByTheSamePeopleInANewCohort() {
+  void isToldASecondTimeByTheSamePeopleInANewCohortWithItsLearningSets() {
     Undisturbed first = Undisturbed.story();
-    Ending second = new Story(Suite.stack(), first.ending().cast(), Audience.NOBODY).tell();
+    Ending second = new Story(Suite.stack(), first.ending().cast(), Audience.NOBODY).tellWithSets();
     assertThat(second.cohort()).isNotEqualTo(first.ending().cohort());
     assertThat(second.cohortName()).isNotEqualTo(first.ending().cohortName());
     assertThat(BusinessState.read(Suite.stack(), second)).isEqualTo(first.state());

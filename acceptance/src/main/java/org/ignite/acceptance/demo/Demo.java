@@ -25,7 +25,7 @@ public final class Demo {
         status, the time it took, who asks; below it what came back.\
         """
             .formatted(stack.publicUrl()));
-    Ending ending = new Story(stack, Cast.ofTheDemo(), narrator).tell();
+    Ending ending = new Story(stack, Cast.ofTheDemo(), narrator).tellWithSets();
     narrator.sumUp();
     out.println(
         """

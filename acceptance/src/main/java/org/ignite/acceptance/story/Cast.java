@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * The people of a story: a facilitator and 24 participants from 24 real councils. The people are
@@ -20,6 +21,8 @@ public record Cast(CastMember facilitator, List<CastMember> participants) {
 
   private static final List<String> READY_MADE =
       List.of("participant@ignite.localhost", "participant-2@ignite.localhost");
+
+  private static final List<String> HOLDERS = List.of("Agnes Thorne", "Bram Castell", "Celia Moss");
 
   public Cast {
     participants = List.copyOf(participants);
@@ -52,6 +55,24 @@ public record Cast(CastMember facilitator, List<CastMember> participants) {
     }
     return new Cast(
         new CastMember("Frances", "Holloway", FACILITATOR, "", "Facilitator"), participants);
+  }
+
+  /** Who holds learning sets: the facilitator and three more, of the same domain. */
+  List<CastMember> holders() {
+    String domain = facilitator.email().substring(facilitator.email().indexOf('@'));
+    return Stream.concat(
+            Stream.of(facilitator),
+            HOLDERS.stream()
+                .map(name -> name.split(" ", 2))
+                .map(
+                    name ->
+                        new CastMember(
+                            name[0],
+                            name[1],
+                            (name[0] + "." + name[1]).toLowerCase(Locale.ROOT) + domain,
+                            "",
+                            "Facilitator")))
+        .toList();
   }
 
   /** The register of the participants' councils, and of some that have ended. */

@@ -16,7 +16,19 @@ final class Script {
           "Start with the hard question.",
           "A walk after lunch would help the talking.");
 
+  private static final List<String> THEMES =
+      List.of(
+          "empathy-and-generosity",
+          "leading-across-sectors-and-systems",
+          "mandate-confidence-and-courage",
+          "inclusive-economic-development-and-growth");
+
   private Script() {}
+
+  /** What the n-th facilitator holds sets for. */
+  static String theme(int n) {
+    return THEMES.get(n % THEMES.size());
+  }
 
   /** Of each six, four come, one does not, one is not sure. */
   static Map<CastMember, String> replies(List<CastMember> people) {

@@ -45,7 +45,10 @@ public final class Story {
    * @throws org.ignite.acceptance.client.UnexpectedAnswer when the API does something else
    */
   public Ending tell() {
-    Opening opening = open();
+    return goOn(open());
+  }
+
+  private Ending goOn(Opening opening) {
     UUID cohort = opening.cohort();
     UUID facilitator = opening.facilitator();
 
@@ -63,6 +66,29 @@ public final class Story {
     evaluate(residential, Script.opinions(cast.participants()), "shown");
     evaluate(roundtable, Script.fewOpinions(cast.participants()), "withheld");
     return new Ending(cast, cohort, opening.name(), List.of(residential.id(), roundtable.id()));
+  }
+
+  /**
+   * Tells it to the end, with the forming of the cohort's learning sets.
+   *
+   * @throws org.ignite.acceptance.client.UnexpectedAnswer when the API does something else
+   */
+  public Ending tellWithSets() {
+    Opening opening = open();
+    formSets(opening);
+    return goOn(opening);
+  }
+
+  private void formSets(Opening opening) {
+    audience.chapter("Learning sets are formed");
+    Forming forming = new Forming(stage, season, opening);
+    List<UUID> facilitators = forming.prepare(cast.holders());
+    forming.wish(cast.participants().get(0), cast.participants().get(1));
+    UUID proposed = forming.search(facilitators);
+    UUID settled = forming.decline(proposed, cast.participants().get(1));
+    long sets = forming.release(settled);
+    audience.remark(
+        sets + " sets are released, with their meetings; everybody reads their own and no other.");
   }
 
   /**

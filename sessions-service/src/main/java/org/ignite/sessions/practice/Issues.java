@@ -12,6 +12,14 @@ import org.ignite.platform.finding.Found;
 @ApplicationScoped
 public class Issues {
 
+  /** Those of a set are withdrawn, without their words. The rows stay, for agendas. */
+  static final String WITHDRAW =
+      """
+      update set_issue set state = 'WITHDRAWN', title = null, about = null, resolution = null,
+        ended_at = now(), version = version + 1
+      where learning_set_id = :set and state <> 'WITHDRAWN'
+      """;
+
   private static final String LOCK = "select id from set_issue where id = :id for update";
 
   private static final String OPEN_OF =

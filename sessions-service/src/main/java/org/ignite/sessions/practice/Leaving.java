@@ -15,13 +15,7 @@ import org.ignite.sessions.learningsets.MembershipNews;
 @ApplicationScoped
 class Leaving implements MembershipNews {
 
-  /** The row stays, for the agendas that it stood on. */
-  private static final String ISSUES =
-      """
-      update set_issue set state = 'WITHDRAWN', title = null, about = null, resolution = null,
-        ended_at = now(), version = version + 1
-      where learning_set_id = :set and participant_id = :participant and state <> 'WITHDRAWN'
-      """;
+  private static final String ISSUES = Issues.WITHDRAW + " and participant_id = :participant";
 
   private static final String ACTIONS =
       "delete from set_action where learning_set_id = :set and participant_id = :participant";

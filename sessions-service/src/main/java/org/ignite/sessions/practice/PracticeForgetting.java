@@ -45,11 +45,7 @@ public class PracticeForgetting {
   private static final List<String> FORGET =
       List.of(
           "delete from set_action where learning_set_id = :set",
-          """
-          update set_issue set state = 'WITHDRAWN', title = null, about = null, resolution = null,
-            ended_at = now(), version = version + 1
-          where learning_set_id = :set and state <> 'WITHDRAWN'
-          """,
+          Issues.WITHDRAW,
           "delete from ground_rules_agreement where learning_set_id = :set",
           "delete from ground_rules where learning_set_id = :set");
 

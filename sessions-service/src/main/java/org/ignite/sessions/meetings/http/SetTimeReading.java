@@ -10,26 +10,16 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
-import org.ignite.platform.pages.Rows;
+import org.ignite.sessions.learningsets.LearningSets;
+import org.ignite.sessions.learningsets.LearningSets.NamedMember;
 import org.ignite.sessions.meetings.AirTime;
 import org.ignite.sessions.meetings.AirTimes;
 import org.ignite.sessions.people.Standing;
 import org.ignite.sessions.practice.Actions;
-import org.jspecify.annotations.Nullable;
 
 /** Reads how a set's time and attendance stand; what lies ahead has no part in it. */
 @ApplicationScoped
 class SetTimeReading {
-
-  private static final String MEMBERS =
-      """
-      select m.participant_id, who.given_name || ' ' || who.family_name as name
-      from learning_set_member m join participant p on p.id = m.participant_id
-        left join person who on who.id = p.person_id
-      where m.learning_set_id = $1 and %s
-      order by m.participant_id
-      """
-          .formatted(Standing.belongs("p"));
 
   private static final String ATTENDANCE =
       """
@@ -44,18 +34,19 @@ class SetTimeReading {
           .formatted(Standing.belongs("p"));
 
   private final Pool database;
+  private final LearningSets sets;
   private final AirTimes airTimes;
   private final Actions actions;
   private final Clock clock;
 
-  SetTimeReading(Pool database, AirTimes airTimes, Actions actions, Clock clock) {
+  SetTimeReading(
+      Pool database, LearningSets sets, AirTimes airTimes, Actions actions, Clock clock) {
     this.database = database;
+    this.sets = sets;
     this.airTimes = airTimes;
     this.actions = actions;
     this.clock = clock;
   }
-
-  private record Member(UUID participantId, @Nullable String name) {}
 
   /** Who has had how much time. */
   Uni<AirTimeView> airTime(UUID setId) {
@@ -70,7 +61,7 @@ class SetTimeReading {
                                 members.stream().map(member -> share(member, time)).toList())));
   }
 
-  private static AirTimeView.Share share(Member member, AirTime time) {
+  private static AirTimeView.Share share(NamedMember member, AirTime time) {
     return new AirTimeView.Share(
         member.participantId(),
         member.name(),
@@ -83,7 +74,7 @@ class SetTimeReading {
   /** How the set fares, in numbers that name nobody. */
   Uni<SetHealthView> health(UUID setId) {
     return members(setId)
-        .map(members -> members.stream().map(Member::participantId).toList())
+        .map(members -> members.stream().map(NamedMember::participantId).toList())
         .chain(
             members ->
                 airTimes
@@ -122,13 +113,7 @@ class SetTimeReading {
         kept);
   }
 
-  private Uni<List<Member>> members(UUID setId) {
-    return database
-        .preparedQuery(MEMBERS)
-        .execute(Tuple.of(setId))
-        .map(
-            rows ->
-                Rows.all(
-                    rows, row -> new Member(row.getUUID("participant_id"), row.getString("name"))));
+  private Uni<List<NamedMember>> members(UUID setId) {
+    return Panache.withSession(() -> sets.named(setId));
   }
 }

@@ -1,8 +1,8 @@
 package org.ignite.sessions.practice.http;
 
+import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
-import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -13,7 +13,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.ignite.platform.pages.Rows;
-import org.ignite.sessions.people.Standing;
+import org.ignite.sessions.learningsets.LearningSets;
+import org.ignite.sessions.learningsets.LearningSets.NamedMember;
 import org.jspecify.annotations.Nullable;
 
 /** Reads with what a set opens its next meeting (PROGRAMME: check-in on last time's actions). */
@@ -26,22 +27,14 @@ class CheckInReading {
       where s.learning_set_id = $1 and s.kind = 'SET_MEETING' and s.state = 'SCHEDULED' and s.ends_at_utc <= $2
       """;
 
-  private static final String MEMBERS =
-      """
-      select p.id, who.given_name || ' ' || who.family_name as name
-      from learning_set_member m join participant p on p.id = m.participant_id
-      left join person who on who.id = p.person_id
-      where m.learning_set_id = $1 and %s
-      order by p.id
-      """
-          .formatted(Standing.belongs("p"));
-
   private final Pool database;
+  private final LearningSets sets;
   private final ActionList actions;
   private final Clock clock;
 
-  CheckInReading(Pool database, ActionList actions, Clock clock) {
+  CheckInReading(Pool database, LearningSets sets, ActionList actions, Clock clock) {
     this.database = database;
+    this.sets = sets;
     this.actions = actions;
     this.clock = clock;
   }
@@ -63,14 +56,13 @@ class CheckInReading {
   }
 
   private Uni<List<CheckInView.Member>> members(UUID setId, Map<UUID, List<ActionView>> byOwner) {
-    return database
-        .preparedQuery(MEMBERS)
-        .execute(Tuple.of(setId))
-        .map(rows -> Rows.all(rows, row -> member(row, byOwner)));
+    return Panache.withSession(() -> sets.named(setId))
+        .map(members -> members.stream().map(one -> member(one, byOwner)).toList());
   }
 
-  private static CheckInView.Member member(Row row, Map<UUID, List<ActionView>> byOwner) {
-    UUID id = row.getUUID("id");
-    return new CheckInView.Member(id, row.getString("name"), byOwner.getOrDefault(id, List.of()));
+  private static CheckInView.Member member(
+      NamedMember member, Map<UUID, List<ActionView>> byOwner) {
+    UUID id = member.participantId();
+    return new CheckInView.Member(id, member.name(), byOwner.getOrDefault(id, List.of()));
   }
 }

@@ -1,25 +1,18 @@
 package org.ignite.platform.testing;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import org.ignite.localstack.Tokens;
 import org.ignite.platform.access.AccessTable;
@@ -37,9 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AccessMatrix {
 
-  private static final ObjectMapper JSON = new ObjectMapper();
   private static final String ANY_CLIENT = "partner-example";
-  private static final Pattern PARAMETER = Pattern.compile("\\{(\\w+)}");
 
   /** A path parameter that is a number: whatever has versions has a first one. */
   private static final String VERSION = "version";
@@ -83,7 +74,17 @@ public final class AccessMatrix {
    */
   public record Machine(String client, Map<String, UUID> covered, Map<String, UUID> foreign) {}
 
-  private record Operation(String id, String verb, String path, @Nullable String mediaType) {}
+  /** A call, and what makes its status a violation. */
+  private record Cell(
+      Operation operation, String who, HttpRequest request, IntPredicate holds, String expected) {
+
+    List<String> violations(HttpResponse<?> answer) {
+      return holds.test(answer.statusCode())
+          ? List.of()
+          : List.of(
+              "%s, %s: %d, not %s".formatted(operation.id(), who, answer.statusCode(), expected));
+    }
+  }
 
   private final URI service;
   private final Cast cast;
@@ -91,7 +92,8 @@ public final class AccessMatrix {
   private final Tokens tokens = StackResource.stack().tokens();
   private final Map<Role, String> byRole = new EnumMap<>(Role.class);
   private final Map<String, String> byClient = new HashMap<>();
-  private final HttpClient http = HttpClient.newHttpClient();
+  private final List<Cell> changeNothing = new ArrayList<>();
+  private final List<Cell> mayChange = new ArrayList<>();
   private final List<String> violations = new ArrayList<>();
 
   /**
@@ -104,13 +106,16 @@ public final class AccessMatrix {
     this.cast = cast;
   }
 
-  /** Calls everything; each cell that does not hold is one sentence. */
+  /**
+   * Calls everything; each cell that does not hold is one sentence. What may change something comes
+   * last, one after the other.
+   */
   public List<String> violations() {
     for (Role role : Role.values()) {
       byRole.put(role, tokens.token(role.claim()));
     }
     Set<String> seen = new TreeSet<>();
-    for (Operation operation : documented()) {
+    for (Operation operation : Operation.of(service)) {
       AccessTable.Row row = table.row(operation.id());
       if (row == null) {
         violations.add(operation.id() + " is not in access.csv");
@@ -122,6 +127,14 @@ public final class AccessMatrix {
     table.operations().stream()
         .filter(id -> !seen.contains(id))
         .forEach(id -> violations.add(id + " is in access.csv and not in the document"));
+    List<HttpResponse<String>> answers =
+        Calls.all(changeNothing.stream().map(Cell::request).toList());
+    for (int i = 0; i < answers.size(); i++) {
+      violations.addAll(changeNothing.get(i).violations(answers.get(i)));
+    }
+    for (Cell cell : mayChange) {
+      violations.addAll(cell.violations(Calls.one(cell.request())));
+    }
     return violations;
   }
 
@@ -179,7 +192,7 @@ public final class AccessMatrix {
       expectReached(operation, token, who, machine.foreign(), true);
       return;
     }
-    Set<String> named = new TreeSet<>(parameters(operation.path()));
+    Set<String> named = new TreeSet<>(operation.parameters());
     named.retainAll(machine.foreign().keySet());
     if (machine.covered().keySet().containsAll(named)) {
       expectReached(operation, token, who, machine.covered(), true);
@@ -196,8 +209,7 @@ public final class AccessMatrix {
   }
 
   private boolean namesAThing(Operation operation, Role role) {
-    return cast.foreign(role).keySet().stream()
-        .anyMatch(name -> operation.path().contains("{" + name + "}"));
+    return !Collections.disjoint(cast.foreign(role).keySet(), operation.parameters());
   }
 
   private void expect(
@@ -206,10 +218,13 @@ public final class AccessMatrix {
       String who,
       Map<String, UUID> things,
       int status) {
-    int actual = call(operation, token, things);
-    if (actual != status) {
-      violation(operation, who, actual, Integer.toString(status));
-    }
+    changeNothing.add(
+        new Cell(
+            operation,
+            who,
+            request(operation, token, things),
+            actual -> actual == status,
+            Integer.toString(status)));
   }
 
   /**
@@ -221,91 +236,37 @@ public final class AccessMatrix {
       String who,
       Map<String, UUID> things,
       boolean maybeMissing) {
-    int actual = call(operation, token, things);
-    boolean madeUp = maybeMissing && !things.keySet().containsAll(parameters(operation.path()));
-    boolean refused = Set.of(401, 403, 405, 406, 415).contains(actual) || actual == 404 && !madeUp;
-    if (refused || actual >= 500) {
-      violation(operation, who, actual, "anything but a refusal");
-    }
+    boolean madeUp = maybeMissing && !things.keySet().containsAll(operation.parameters());
+    (operation.reads() ? changeNothing : mayChange)
+        .add(
+            new Cell(
+                operation,
+                who,
+                request(operation, token, things),
+                actual -> isReached(actual, madeUp),
+                "anything but a refusal"));
   }
 
-  private void violation(Operation operation, String who, int actual, String expected) {
-    violations.add("%s, %s: %d, not %s".formatted(operation.id(), who, actual, expected));
+  private static boolean isReached(int status, boolean madeUp) {
+    return status < 500
+        && !Set.of(401, 403, 405, 406, 415).contains(status)
+        && (status != 404 || madeUp);
   }
 
-  private int call(Operation operation, @Nullable String token, Map<String, UUID> things) {
+  private HttpRequest request(
+      Operation operation, @Nullable String token, Map<String, UUID> things) {
     String path =
-        PARAMETER
-            .matcher(operation.path())
-            .replaceAll(
-                p ->
-                    Matcher.quoteReplacement(
-                        p.group(1).equals(VERSION)
-                            ? "1"
-                            : things.getOrDefault(p.group(1), UUID.randomUUID()).toString()));
-    HttpRequest.Builder request = HttpRequest.newBuilder(service.resolve(path));
+        operation.path(
+            name ->
+                name.equals(VERSION)
+                    ? "1"
+                    : things.getOrDefault(name, UUID.randomUUID()).toString());
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(service.resolve(path))
+            .header("Idempotency-Key", UUID.randomUUID().toString());
     if (token != null) {
       request.header("Authorization", "Bearer " + token);
     }
-    if (operation.mediaType() != null) {
-      request.header("Content-Type", operation.mediaType());
-    }
-    request.header("Idempotency-Key", UUID.randomUUID().toString());
-    request.method(
-        operation.verb(),
-        operation.mediaType() == null ? BodyPublishers.noBody() : BodyPublishers.ofString("{}"));
-    return send(request.build()).statusCode();
-  }
-
-  private List<Operation> documented() {
-    String body =
-        send(HttpRequest.newBuilder(service.resolve("/openapi?format=json")).build()).body();
-    List<Operation> operations = new ArrayList<>();
-    try {
-      JSON.readTree(body)
-          .get("paths")
-          .properties()
-          .forEach(
-              path ->
-                  path.getValue()
-                      .properties()
-                      .forEach(
-                          verb ->
-                              operations.add(
-                                  operation(path.getKey(), verb.getKey(), verb.getValue()))));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return operations;
-  }
-
-  /** The pages under /admin carry the service's name behind the operation's. */
-  private static Operation operation(String path, String verb, JsonNode operation) {
-    String id = operation.get("operationId").asText();
-    JsonNode content = operation.at("/requestBody/content");
-    return new Operation(
-        path.startsWith("/api/v1/admin/") ? id.substring(0, id.lastIndexOf("Of")) : id,
-        verb.toUpperCase(Locale.ROOT),
-        path,
-        content.isObject() ? content.fieldNames().next() : null);
-  }
-
-  private static Set<String> parameters(String path) {
-    return PARAMETER
-        .matcher(path)
-        .results()
-        .map(found -> found.group(1))
-        .collect(Collectors.toSet());
-  }
-
-  private HttpResponse<String> send(HttpRequest request) {
-    try {
-      return http.send(request, HttpResponse.BodyHandlers.ofString());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
-    }
+    return operation.request(request);
   }
 }

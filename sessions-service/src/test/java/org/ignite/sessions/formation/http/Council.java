@@ -20,6 +20,7 @@ import org.ignite.sessions.Programme;
 /** A cohort of twelve leaders of as many organisations, with two who facilitate. */
 final class Council {
 
+  private static final EventSender REGISTRY = new EventSender("ignite.participants.v1");
   private static final int ITERATIONS = 20_000;
 
   private static final AtomicInteger COUNCILS = new AtomicInteger();
@@ -68,24 +69,22 @@ final class Council {
   }
 
   void told(UUID id, long version, UUID person, UUID organisation, String state) {
-    try (EventSender sender = new EventSender("ignite.participants.v1")) {
-      sender.send(
-          "org.ignite.participants.participant.%s.v1".formatted(state),
-          id,
-          version,
-          """
-          {"participantId": "%s", "personId": "%s", "cohortId": "%s", "organisationId": "%s",
-           "roleTitle": "Chief Executive", "state": "%s", "inPostSince": "%s",
-           "interests": ["empathy-and-generosity"]}
-          """
-              .formatted(
-                  id,
-                  person,
-                  cohort,
-                  organisation,
-                  state,
-                  LocalDate.of(2015, 1, 1).plusDays(200L * members.size())));
-    }
+    REGISTRY.send(
+        "org.ignite.participants.participant.%s.v1".formatted(state),
+        id,
+        version,
+        """
+        {"participantId": "%s", "personId": "%s", "cohortId": "%s", "organisationId": "%s",
+         "roleTitle": "Chief Executive", "state": "%s", "inPostSince": "%s",
+         "interests": ["empathy-and-generosity"]}
+        """
+            .formatted(
+                id,
+                person,
+                cohort,
+                organisation,
+                state,
+                LocalDate.of(2015, 1, 1).plusDays(200L * members.size())));
   }
 
   static UUID personOf(UUID participant) {

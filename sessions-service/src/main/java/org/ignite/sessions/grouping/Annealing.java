@@ -41,7 +41,8 @@ final class Annealing {
   /**
    * Leaves the arrangement at the best that was met, with nothing to gain by a single move.
    *
-   * @param tries how many moves are tried
+   * @param tries how many moves are tried; with flexible sizes, for each n of them one of a single
+   *     element besides
    * @param hot the first temperature, in units of the value, more than zero
    * @param cold the last
    */

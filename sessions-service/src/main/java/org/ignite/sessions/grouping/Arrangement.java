@@ -13,6 +13,10 @@ final class Arrangement {
   final int[] groupOf;
   final int[] sizes;
   final double[] sums;
+
+  /** The sum of the distances of each element to the members of its own group. */
+  final double[] own;
+
   double value;
 
   private final int n;
@@ -25,6 +29,7 @@ final class Arrangement {
     groupOf = new int[n];
     sizes = new int[problem.groups()];
     sums = new double[problem.groups() * n];
+    own = new double[n];
   }
 
   /** Takes over a grouping of the problem and computes all sums anew. */
@@ -41,11 +46,18 @@ final class Arrangement {
       sizes[groupOf[i]]++;
       add(groupOf[i] * n, i * n);
     }
+    pick();
     double twice = 0;
-    for (int i = 0; i < n; i++) {
-      twice += sums[groupOf[i] * n + i];
+    for (double sum : own) {
+      twice += sum;
     }
     value = twice / 2;
+  }
+
+  private void pick() {
+    for (int i = 0; i < n; i++) {
+      own[i] = sums[groupOf[i] * n + i];
+    }
   }
 
   private void add(int group, int row) {
@@ -56,17 +68,15 @@ final class Arrangement {
 
   /** What the value gains if an element goes to a group that is not its own. */
   double gainOfMove(int element, int group) {
-    return sums[group * n + element] - sums[groupOf[element] * n + element];
+    return sums[group * n + element] - own[element];
   }
 
   /** What the value gains if two elements of different groups change places. */
   double gainOfSwap(int one, int other) {
-    int first = groupOf[one] * n;
-    int second = groupOf[other] * n;
-    return sums[second + one]
-        - sums[first + one]
-        + sums[first + other]
-        - sums[second + other]
+    return sums[groupOf[other] * n + one]
+        - own[one]
+        + sums[groupOf[one] * n + other]
+        - own[other]
         - 2 * distances[one * n + other];
   }
 
@@ -90,6 +100,7 @@ final class Arrangement {
     groupOf[element] = group;
     sizes[from]--;
     sizes[group]++;
+    pick();
   }
 
   /** Two elements of different groups change places; the caller adds the gain to the value. */
@@ -99,6 +110,7 @@ final class Arrangement {
     exchange(sums, first * n, second * n, distances, one * n, other * n, n);
     groupOf[one] = second;
     groupOf[other] = first;
+    pick();
   }
 
   /**

@@ -6,17 +6,18 @@ import java.util.SplittableRandom;
 final class Worker {
 
   /**
-   * Shares of moves that the temperature accepts at a local optimum: at the start, where there are
-   * many elements, and at the end.
+   * Moves of n that the temperature accepts at a local optimum: at the start and at the end. Above,
+   * nearly all that is tried is disorder, and below, nearly nothing changes any more, whatever n
+   * is.
    */
-  private static final double HOT = 0.01;
+  private static final double HOT = 0.36;
 
-  private static final double COLD = 0.0001;
+  private static final double COLD = 0.04;
 
   /** Between these, by chance, a child begins. */
-  private static final double WARMEST = 0.003;
+  private static final double WARMEST = 0.2;
 
-  private static final double COOLEST = 0.0005;
+  private static final double COOLEST = 0.1;
 
   private final SplittableRandom random;
   private final Arrangement arrangement;
@@ -47,10 +48,7 @@ final class Worker {
 
   Population.Member start(Temperatures temperatures, long tries) {
     arrangement.set(starts.next(random));
-    double hot = Math.max(HOT, 1.0 / arrangement.groupOf.length);
-    annealing.run(
-        arrangement, random, tries, temperatures.accepting(hot), temperatures.accepting(COLD));
-    return member();
+    return anneal(temperatures, tries, HOT);
   }
 
   /** Of two members of a population, which is not changed meanwhile. */
@@ -63,8 +61,17 @@ final class Worker {
     arrangement.set(
         crossover.child(population.get(one).groupOf(), population.get(other).groupOf(), random));
     double warm = COOLEST * Math.pow(WARMEST / COOLEST, random.nextDouble());
+    return anneal(temperatures, tries, warm);
+  }
+
+  private Population.Member anneal(Temperatures temperatures, long tries, double from) {
+    double n = arrangement.groupOf.length;
     annealing.run(
-        arrangement, random, tries, temperatures.accepting(warm), temperatures.accepting(COLD));
+        arrangement,
+        random,
+        tries,
+        temperatures.accepting(from / n),
+        temperatures.accepting(COLD / n));
     return member();
   }
 

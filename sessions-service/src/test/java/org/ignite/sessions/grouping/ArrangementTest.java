@@ -32,6 +32,7 @@ class ArrangementTest {
     anew.set(arrangement.groupOf);
 
     assertThat(arrangement.sums).containsExactly(anew.sums, within(1e-9));
+    assertThat(arrangement.own).containsExactly(anew.own, within(1e-9));
     assertThat(arrangement.sizes).isEqualTo(anew.sizes);
     assertThat(anew.value).isCloseTo(problem.value(anew.groupOf), within(1e-9));
   }

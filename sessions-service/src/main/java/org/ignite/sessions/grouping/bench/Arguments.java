@@ -12,7 +12,7 @@ import org.ignite.sessions.grouping.Budget;
  * What the benchmark was asked for.
  *
  * @param file an instance in the MDGPLIB format, instead of the generated ones
- * @param seconds for each instance, instead of the standard budget
+ * @param budget for each instance, instead of the standard one
  * @param best the best value known of the file's instance
  * @param reference how many seconds each generated instance's own best is searched for
  * @param settings the generated instances
@@ -20,7 +20,7 @@ import org.ignite.sessions.grouping.Budget;
  */
 record Arguments(
     Optional<Path> file,
-    Optional<Duration> seconds,
+    Optional<Budget> budget,
     OptionalDouble best,
     Optional<Duration> reference,
     List<Setting> settings,
@@ -28,8 +28,8 @@ record Arguments(
 
   static final String USAGE =
       """
-      ./ignite bench allocation [--elements N] [--seconds S] [--reference S] [--seed X]
-      ./ignite bench allocation --file F [--seconds S] [--best B] [--seed X]
+      ./ignite bench allocation [--elements N] [--seconds S | --tries N] [--reference S] [--seed X]
+      ./ignite bench allocation --file F [--seconds S | --tries N] [--best B] [--seed X]
       """;
 
   /**
@@ -64,30 +64,30 @@ record Arguments(
 
   /** What each instance is searched with. */
   Budget budget(int elements) {
-    return seconds.map(Budget::time).orElseGet(() -> Budget.standard(elements));
+    return budget.orElseGet(() -> Budget.standard(elements));
   }
 
   private Arguments with(String option, String word) {
     return switch (option) {
       case "--file" ->
-          new Arguments(Optional.of(path(word)), seconds, best, reference, settings, seed);
-      case "--seconds" ->
-          new Arguments(file, Optional.of(duration(word)), best, reference, settings, seed);
+          new Arguments(Optional.of(path(word)), budget, best, reference, settings, seed);
+      case "--seconds" -> within(Budget.time(duration(word)));
+      case "--tries" -> within(Budget.iterations(tries(word)));
       case "--best" ->
           new Arguments(
-              file,
-              seconds,
-              OptionalDouble.of(positive("--best", word)),
-              reference,
-              settings,
-              seed);
+              file, budget, OptionalDouble.of(positive("--best", word)), reference, settings, seed);
       case "--reference" ->
-          new Arguments(file, seconds, best, Optional.of(duration(word)), settings, seed);
+          new Arguments(file, budget, best, Optional.of(duration(word)), settings, seed);
       case "--elements" ->
-          new Arguments(file, seconds, best, reference, List.of(setting(word)), seed);
-      case "--seed" -> new Arguments(file, seconds, best, reference, settings, whole(word));
+          new Arguments(file, budget, best, reference, List.of(setting(word)), seed);
+      case "--seed" ->
+          new Arguments(file, budget, best, reference, settings, whole("a seed", word));
       default -> throw new Misuse("there is no option " + option);
     };
+  }
+
+  private Arguments within(Budget given) {
+    return new Arguments(file, Optional.of(given), best, reference, settings, seed);
   }
 
   private static Path path(String word) {
@@ -129,11 +129,19 @@ record Arguments(
                         .formatted(Setting.ALL.stream().map(Setting::elements).toList(), word)));
   }
 
-  private static long whole(String word) {
+  private static long tries(String word) {
+    long tries = whole("a number of tried moves", word);
+    if (tries <= 0) {
+      throw new Misuse("at least one move is tried, not " + word);
+    }
+    return tries;
+  }
+
+  private static long whole(String what, String word) {
     try {
       return Long.parseLong(word);
     } catch (NumberFormatException e) {
-      throw new Misuse("a seed is a whole number, not " + word);
+      throw new Misuse("%s is a whole number, not %s".formatted(what, word));
     }
   }
 }

@@ -9,6 +9,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.ignite.sessions.grouping.GroupingProblem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -96,6 +98,8 @@ class BenchTest {
         "--seconds NaN",
         "--seconds 1e9",
         "--elements 31",
+        "--tries 0",
+        "--tries 1.5",
         "--seed x",
         "--best 3",
         "--file x --best -1",
@@ -119,6 +123,13 @@ class BenchTest {
             .containsPattern("\n" + family + " +10 +2 " + sizes + " .* \\d+\\.\\d{4}\n");
       }
     }
+  }
+
+  @Test
+  void withAsManyTriesTheSameIsFound() {
+    assertThat(values(bench("--elements", "30", "--tries", "100000")))
+        .hasSize(6)
+        .isEqualTo(values(bench("--elements", "30", "--tries", "100000")));
   }
 
   @ParameterizedTest
@@ -152,6 +163,14 @@ class BenchTest {
       distances[i] = problem.distance(0, i);
     }
     return distances;
+  }
+
+  private static List<String> values(String printed) {
+    return Pattern.compile("equal +(\\d+\\.\\d{3}) ")
+        .matcher(printed)
+        .results()
+        .map(result -> result.group(1))
+        .toList();
   }
 
   /** The status, and what was printed. */

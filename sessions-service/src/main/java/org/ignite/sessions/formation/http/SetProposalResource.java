@@ -86,6 +86,7 @@ public class SetProposalResource {
     "not-a-facilitator",
     "cannot-be-invited",
     "not-together",
+    "facilitator-kept-apart",
     "set-full",
     "outside-season",
     "double-booked",

@@ -3,6 +3,7 @@ package org.ignite.sessions.formation;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -99,13 +100,16 @@ class Inputs {
       FormingData known,
       AllocationOrder order,
       @Nullable Allocation from) {
-    return busy(cohortId, known, order)
+    return busy(cohortId, order.times(), persons(known, order))
         .map(busy -> new Snapshots(known, order, sets, from, busy).taken());
   }
 
-  private Uni<Map<UUID, List<Interval>>> busy(
-      UUID cohortId, FormingData known, AllocationOrder order) {
-    List<Interval> times = order.times();
+  /**
+   * When persons are busy at any of some times, but for the meetings of the cohort's sets; no entry
+   * for who is free.
+   */
+  Uni<Map<UUID, List<Interval>>> busy(
+      UUID cohortId, List<Interval> times, Collection<UUID> persons) {
     if (times.isEmpty()) {
       return Uni.createFrom().item(Map.of());
     }
@@ -113,7 +117,7 @@ class Inputs {
         new Interval(
             times.stream().map(Interval::start).min(Comparator.naturalOrder()).orElseThrow(),
             times.stream().map(Interval::end).max(Comparator.naturalOrder()).orElseThrow());
-    return busyTimes.of(persons(known, order), whole, cohortId);
+    return busyTimes.of(persons, whole, cohortId);
   }
 
   private static List<UUID> persons(FormingData known, AllocationOrder order) {

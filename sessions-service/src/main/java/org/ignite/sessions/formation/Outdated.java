@@ -2,16 +2,21 @@ package org.ignite.sessions.formation;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ignite.platform.problems.FieldError;
 import org.ignite.sessions.allocation.ApartFor;
 import org.ignite.sessions.allocation.DraftSet;
+import org.ignite.sessions.availability.Interval;
 import org.ignite.sessions.formation.SetPeople.Named;
 import org.ignite.sessions.formation.StandingSets.StandingSet;
 import org.ignite.sessions.setrules.FormingData;
@@ -25,10 +30,14 @@ class Outdated {
 
   private final SetFormingData data;
   private final SetPeople people;
+  private final Inputs inputs;
+  private final Clock clock;
 
-  Outdated(SetFormingData data, SetPeople people) {
+  Outdated(SetFormingData data, SetPeople people, Inputs inputs, Clock clock) {
     this.data = data;
     this.people = people;
+    this.inputs = inputs;
+    this.clock = clock;
   }
 
   /**
@@ -42,7 +51,16 @@ class Outdated {
             known ->
                 people
                     .of(everybody(allocation, known))
-                    .map(names -> changes(allocation, standing, known, names)))
+                    .chain(
+                        names ->
+                            lostDates(allocation, known, names)
+                                .map(
+                                    lost ->
+                                        Stream.concat(
+                                                changes(allocation, standing, known, names)
+                                                    .stream(),
+                                                lost.stream())
+                                            .toList())))
         .invoke(
             changes -> {
               if (!changes.isEmpty()) {
@@ -50,6 +68,23 @@ class Outdated {
               }
             })
         .replaceWithVoid();
+  }
+
+  private Uni<List<FieldError>> lostDates(Allocation allocation, FormingData known, Named names) {
+    Map<UUID, UUID> persons = new HashMap<>();
+    known.people().forEach(one -> persons.put(one.participantId(), one.personId()));
+    known.facilitators().forEach(one -> persons.put(one.personId(), one.personId()));
+    return inputs
+        .busy(
+            allocation.cohortId(),
+            allocation.snapshot().order().times(),
+            Set.copyOf(persons.values()))
+        .map(
+            busy -> {
+              Map<UUID, List<Interval>> taken = new HashMap<>();
+              persons.forEach((id, person) -> taken.put(id, busy.getOrDefault(person, List.of())));
+              return new LostDates(allocation, taken, names, clock.instant()).all();
+            });
   }
 
   private static List<UUID> everybody(Allocation allocation, FormingData known) {

@@ -108,6 +108,7 @@ public class Releasing {
         .chain(() -> standing.of(allocation.cohortId()))
         .call(sets -> outdated.refuse(allocation, sets))
         .call(sets -> leave(allocation, sets))
+        .call(() -> OneByOne.each(draft(allocation), set -> free(allocation, set)))
         .chain(sets -> OneByOne.each(draft(allocation), set -> apply(allocation, set, sets, place)))
         .invoke(() -> allocation.release(clock.instant()))
         .chain(() -> declines.wipe(allocation.cohortId()))
@@ -148,9 +149,30 @@ public class Releasing {
     return allocation.snapshot().learningSets().get(set.number() - 1);
   }
 
+  /**
+   * All of them before any is taken: two sets can change facilitators, or hours, with each other.
+   */
+  private Uni<Void> free(Allocation allocation, DraftSet set) {
+    UUID learningSet = learningSet(allocation, set);
+    return learningSet == null
+        ? Uni.createFrom().voidItem()
+        : handingOver
+            .handOverWithoutMeetings(learningSet, facilitator(set))
+            .chain(() -> meetings.free(allocation, set, learningSet))
+            .onFailure()
+            .transform(failure -> refused(set, failure));
+  }
+
+  private static UUID facilitator(DraftSet set) {
+    return Objects.requireNonNull(set.facilitator(), "a set that nobody holds");
+  }
+
+  private static Throwable refused(DraftSet set, Throwable failure) {
+    return OneRefused.of("set " + set.number(), failure);
+  }
+
   private Uni<Void> apply(
       Allocation allocation, DraftSet set, List<StandingSet> before, Place place) {
-    UUID facilitator = Objects.requireNonNull(set.facilitator(), "a set that nobody holds");
     UUID learningSet = learningSet(allocation, set);
     Uni<UUID> there =
         learningSet == null
@@ -158,29 +180,16 @@ public class Releasing {
                 .next(allocation.cohortId())
                 .chain(
                     name ->
-                        membership.make(allocation.cohortId(), name, facilitator, set.members()))
+                        membership.make(
+                            allocation.cohortId(), name, facilitator(set), set.members()))
                 .map(made -> made.set().id())
-            : handOver(learningSet, facilitator, before)
-                .chain(
-                    () ->
-                        OneByOne.each(
-                            joining(set, learningSet, before),
-                            one -> membership.join(learningSet, one)))
+            : OneByOne.each(
+                    joining(set, learningSet, before), one -> membership.join(learningSet, one))
                 .replaceWith(learningSet);
     return there
         .chain(id -> meetings.hold(allocation, set, id, place).chain(() -> alarms.watch(id)))
         .onFailure()
-        .transform(failure -> OneRefused.of("set " + set.number(), failure));
-  }
-
-  private Uni<Void> handOver(UUID learningSet, UUID facilitator, List<StandingSet> before) {
-    boolean held =
-        before.stream()
-            .anyMatch(
-                one -> one.id().equals(learningSet) && one.facilitatorId().equals(facilitator));
-    return held
-        ? Uni.createFrom().voidItem()
-        : handingOver.handOver(learningSet, facilitator, null).replaceWithVoid();
+        .transform(failure -> refused(set, failure));
   }
 
   private static List<UUID> joining(DraftSet set, UUID learningSet, List<StandingSet> before) {

@@ -60,7 +60,7 @@ record Snapshots(
     int sets = sets();
     Problem problem =
         new Problem(
-            known.people().stream().map(this::peer).toList(),
+            known.people().stream().map(one -> peer(one, free(one.personId()))).toList(),
             Inputs.facilitators(known, order).stream().map(one -> facilitator(one, sets)).toList(),
             times(),
             apart().toList(),
@@ -89,13 +89,18 @@ record Snapshots(
     return sets;
   }
 
-  private Peer peer(FormingPerson person) {
+  /**
+   * Somebody as a problem has them.
+   *
+   * @param freeAt indices of the problem's times
+   */
+  static Peer peer(FormingPerson person, BitSet freeAt) {
     return new Peer(
         person.participantId(),
         person.categories(),
         person.quantities(),
         person.interests(),
-        free(person.personId()));
+        freeAt);
   }
 
   /** Who was named and has not said how many sets they can hold can hold any number. */
@@ -155,15 +160,7 @@ record Snapshots(
         order.times().isEmpty() ? 0 : rules.meetings(),
         rules.daysBetween(),
         rules.quorum(),
-        rules.attributes().stream()
-            .map(
-                one ->
-                    new AttributeRule(
-                        one.name(),
-                        AttributeRule.Kind.valueOf(one.kind().name()),
-                        one.weight(),
-                        one.noLoneMember()))
-            .toList(),
+        attributes(rules),
         new Weights(
             weights.diversity(),
             weights.worstSet(),
@@ -175,6 +172,19 @@ record Snapshots(
             weights.wish(),
             weights.change()),
         order.mostOthersMoved());
+  }
+
+  /** What people are compared by, as a problem has it. */
+  static List<AttributeRule> attributes(SetRules rules) {
+    return rules.attributes().stream()
+        .map(
+            one ->
+                new AttributeRule(
+                    one.name(),
+                    AttributeRule.Kind.valueOf(one.kind().name()),
+                    one.weight(),
+                    one.noLoneMember()))
+        .toList();
   }
 
   /** Those that were asked for, and those of the draft before them that still can be. */

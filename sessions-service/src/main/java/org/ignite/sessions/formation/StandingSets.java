@@ -16,7 +16,7 @@ class StandingSets {
 
   private static final String SETS =
       """
-      select l.id, l.facilitator_id,
+      select l.id, l.name, l.facilitator_id,
         array(select p.id from learning_set_member m join participant p on p.id = m.participant_id
               where m.learning_set_id = l.id and %s order by p.id) as members
       from learning_set l where l.cohort_id = $1 and l.state = 'OPEN' order by l.id
@@ -30,11 +30,12 @@ class StandingSets {
   }
 
   /** One of them. */
-  record StandingSet(UUID id, UUID facilitatorId, List<UUID> members) {
+  record StandingSet(UUID id, String name, UUID facilitatorId, List<UUID> members) {
 
     static StandingSet of(Row row) {
       return new StandingSet(
           row.getUUID("id"),
+          row.getString("name"),
           row.getUUID("facilitator_id"),
           List.of(row.getArrayOfUUIDs("members")));
     }

@@ -88,6 +88,36 @@ public class HandingOver implements TaskHandler {
         .chain(sets::whole);
   }
 
+  /**
+   * Hands a set over now and leaves its meetings to who forms sets anew, since those of several may
+   * change hands in a ring. What was agreed before and has not happened yet is dropped. In the
+   * transaction at hand.
+   *
+   * @throws org.ignite.platform.problems.Missing 404
+   * @throws SetClosed 409
+   * @throws org.ignite.sessions.people.NotAFacilitator 422
+   * @throws FacilitatorKeptApart 409
+   */
+  public Uni<Void> handOverWithoutMeetings(UUID setId, UUID facilitatorId) {
+    return locks
+        .openSet(setId)
+        .chain(
+            set ->
+                set.isHeldBy(facilitatorId) && set.nextFacilitatorId() == null
+                    ? Uni.createFrom().voidItem()
+                    : handOverAlone(set, facilitatorId));
+  }
+
+  private Uni<Void> handOverAlone(LearningSet set, UUID facilitatorId) {
+    return people
+        .facilitator(facilitatorId)
+        .chain(() -> sets.mustBeFreeToHold(set.id(), facilitatorId))
+        .invoke(() -> set.handOver(facilitatorId, today()))
+        .chain(() -> audit.record("learning-set", set.id()))
+        .chain(() -> settle(set))
+        .chain(() -> Panache.getSession().chain(Mutiny.Session::flush));
+  }
+
   private Uni<Void> settle(LearningSet set) {
     if (set.takeOver(today())) {
       return letters.handedOver(set.id());

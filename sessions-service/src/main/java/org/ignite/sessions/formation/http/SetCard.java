@@ -2,6 +2,7 @@ package org.ignite.sessions.formation.http;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.ignite.sessions.allocation.DraftSet;
@@ -10,6 +11,7 @@ import org.ignite.sessions.allocation.Peer;
 import org.ignite.sessions.allocation.Problem;
 import org.ignite.sessions.formation.DraftReading;
 import org.ignite.sessions.formation.SetPeople.Named;
+import org.ignite.sessions.formation.StandingReading;
 import org.ignite.sessions.setrules.KnownAttribute;
 import org.ignite.sessions.themes.Theme;
 import org.jspecify.annotations.Nullable;
@@ -61,17 +63,30 @@ record SetCard(
   static List<SetCard> of(DraftReading.Shown shown) {
     Problem problem = shown.allocation().snapshot().problem();
     return shown.allocation().arrangement().draft().sets().stream()
-        .map(set -> of(problem, set, shown.names()))
+        .map(set -> of(problem, "Set " + set.number(), set, shown.names()))
         .toList();
   }
 
-  private static SetCard of(Problem problem, DraftSet set, Named names) {
+  /** Of sets that stand, under their own names. */
+  static List<SetCard> of(StandingReading.Standing standing) {
+    return standing.sets().stream()
+        .map(
+            set ->
+                of(
+                    standing.problem(),
+                    Objects.requireNonNull(standing.names().get(set.number())),
+                    set,
+                    standing.people()))
+        .toList();
+  }
+
+  private static SetCard of(Problem problem, String title, DraftSet set, Named names) {
     List<Peer> peers =
         problem.peers().stream().filter(peer -> set.members().contains(peer.id())).toList();
     List<UUID> members = peers.stream().map(Peer::id).toList();
     Likeness likeness = Likeness.of(problem, members);
     return new SetCard(
-        "Set " + set.number(),
+        title,
         set.facilitator() == null ? null : name(names, set.facilitator()),
         set.theme() == null ? null : Theme.inWords(set.theme()),
         peers.stream().map(peer -> member(name(names, peer.id()), peer)).toList(),

@@ -89,6 +89,7 @@ public class SetProposalResource {
     "set-name-taken",
     "cannot-be-invited",
     "not-together",
+    "facilitator-kept-apart",
     "set-full",
     "outside-season",
     "double-booked",

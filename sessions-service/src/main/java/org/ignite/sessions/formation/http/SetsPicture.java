@@ -16,6 +16,7 @@ final class SetsPicture {
   private static final int EDGE = 16;
   private static final int WIDTH = 3 * EDGE + 2 * CardDrawing.WIDTH;
   private static final int LINE = 24;
+  private static final String NONE = "There are no learning sets.";
 
   /** A very generous mean of a letter of a sans-serif type of 14 pixels. */
   private static final double LETTER = 8;
@@ -40,7 +41,14 @@ final class SetsPicture {
     for (int i = 0; i < drawings.size(); i += 2) {
       row(drawings.subList(i, Math.min(i + 2, drawings.size())));
     }
-    String words = cards.stream().map(SetCard::inWords).collect(Collectors.joining(" "));
+    if (cards.isEmpty()) {
+      body.add("<text x=\"%d\" y=\"%d\">%s</text>", EDGE, y + 5, NONE);
+      y += LINE;
+    }
+    String words =
+        cards.isEmpty()
+            ? NONE
+            : cards.stream().map(SetCard::inWords).collect(Collectors.joining(" "));
     return new Svg()
         .add(
             "<svg xmlns=\"http://www.w3.org/2000/svg\" xml:lang=\"en-GB\" viewBox=\"0 0 %1$d %2$d\""

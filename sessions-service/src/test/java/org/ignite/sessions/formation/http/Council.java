@@ -33,16 +33,27 @@ final class Council {
 
   /** Of people whom no other test knows, and who have nothing else to do. */
   Council() {
-    this(UUID.randomUUID());
+    this(UUID.randomUUID(), false);
+  }
+
+  /** The same with the usual levels of clashes. */
+  static Council strict() {
+    return new Council(UUID.randomUUID(), true);
   }
 
   /** The same with somebody who can sign in, first. */
   static Council with(String user) {
-    return new Council(Programme.person(user));
+    return new Council(Programme.person(user), false);
   }
 
-  private Council(UUID first) {
-    Programme.cohort(cohort, LocalDate.now().minusDays(9), LocalDate.now().plusDays(300));
+  private Council(UUID first, boolean strict) {
+    LocalDate firstDay = LocalDate.now().minusDays(9);
+    LocalDate lastDay = LocalDate.now().plusDays(300);
+    if (strict) {
+      Programme.strictCohort(cohort, firstDay, lastDay);
+    } else {
+      Programme.cohort(cohort, firstDay, lastDay);
+    }
     facilitators.forEach(id -> Programme.tellOf(id, "holder", "facilitator"));
     joins(first, UUID.randomUUID());
     for (int i = 1; i < 12; i++) {
@@ -160,6 +171,13 @@ final class Council {
     Programme.change(
         "update set_allocation set decline_until = now() - interval '1 minute' where id = ?",
         allocation);
+  }
+
+  /** Shows the draft to its members, of whom none declines. */
+  static UUID agreed(UUID allocation) {
+    proposed(allocation).then().statusCode(200);
+    settled(allocation);
+    return allocation;
   }
 
   static Response released(UUID allocation) {

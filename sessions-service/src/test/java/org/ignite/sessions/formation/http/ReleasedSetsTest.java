@@ -26,6 +26,12 @@ class ReleasedSetsTest {
         and s.learning_set_id is not null
       """;
 
+  private static final String HOURS =
+      """
+      select starts_at_utc from session where cohort_id = ? and state = 'SCHEDULED'
+      group by starts_at_utc having count(distinct learning_set_id) = 2
+      """;
+
   /** Each member of a set is invited to each of its meetings, and nobody else is. */
   private static final String MISFITS =
       """
@@ -38,12 +44,6 @@ class ReleasedSetsTest {
           <> exists (select from invitation i
                      where i.session_id = s.id and i.participant_id = p.id and i.withdrawn_at is null)
       """;
-
-  private static UUID agreed(UUID allocation) {
-    Council.proposed(allocation).then().statusCode(200);
-    Council.settled(allocation);
-    return allocation;
-  }
 
   private static long diaryTasks(Council council) {
     return Programme.count(
@@ -83,7 +83,7 @@ class ReleasedSetsTest {
   @Test
   void whatIsReleasedAfterAChangeConcernsOnlyThoseWhoMove() {
     Council council = new Council();
-    UUID first = agreed(council.searched());
+    UUID first = Council.agreed(council.searched());
     Council.released(first).then().statusCode(200);
     List<List<String>> sets = Council.sets(first);
     String one = sets.get(0).getFirst();
@@ -107,7 +107,7 @@ class ReleasedSetsTest {
         .post("/api/v1/allocations/{id}/draft/moves", second)
         .then()
         .statusCode(200);
-    agreed(second);
+    Council.agreed(second);
 
     Council.released(second).then().statusCode(200);
 
@@ -122,9 +122,56 @@ class ReleasedSetsTest {
   }
 
   @Test
+  void twoSetsThatMeetAtTheSameHoursChangeFacilitators() {
+    Council council = Council.strict();
+    UUID first = Council.agreed(council.searched());
+    Council.released(first).then().statusCode(200);
+    assertThat(Programme.rows(HOURS, council.cohort)).as("hours of both sets").hasSize(5);
+    List<UUID> before = holders(council);
+    UUID swapped =
+        council.searched(
+            Map.of(
+                "from",
+                first,
+                "seed",
+                3,
+                "iterations",
+                20_000,
+                "facilitatorIds",
+                council.facilitators,
+                "pins",
+                List.of(
+                    Map.of("id", before.get(0), "set", 2), Map.of("id", before.get(1), "set", 1))));
+    Council.agreed(swapped);
+
+    Council.released(swapped).then().statusCode(200);
+
+    assertThat(holders(council)).isEqualTo(before.reversed());
+    assertThat(Programme.rows(HOURS, council.cohort)).hasSize(5);
+    assertThat(
+            Programme.count(
+                "select count(*) from session s join learning_set l on l.id = s.learning_set_id"
+                    + " join booking b on b.session_id = s.id and b.subject = 'person:' ||"
+                    + " l.facilitator_id where s.cohort_id = ? and s.facilitator_id ="
+                    + " l.facilitator_id",
+                council.cohort))
+        .as("meetings that their set's facilitator holds")
+        .isEqualTo(10);
+  }
+
+  private static List<UUID> holders(Council council) {
+    return Programme.rows(
+            "select facilitator_id from learning_set where cohort_id = ? order by name",
+            council.cohort)
+        .stream()
+        .map(UUID.class::cast)
+        .toList();
+  }
+
+  @Test
   void whoHasLeftMeanwhileIsPutIntoNoSet() {
     Council council = new Council();
-    UUID allocation = agreed(council.searched());
+    UUID allocation = Council.agreed(council.searched());
     UUID leaver = council.members.get(3);
     council.told(leaver, 1, Council.personOf(leaver), council.organisations.get(3), "withdrawn");
     Awaitility.await()

@@ -64,6 +64,12 @@ class SetsPictureTest {
   }
 
   @Example
+  void whereThereAreNoSetsItSaysSo() {
+    assertThat(words("text", List.of())).containsExactly("There are no learning sets.");
+    assertThat(words("desc", List.of())).containsExactly("There are no learning sets.");
+  }
+
+  @Example
   void typesDifferInShapeAndInColour() {
     assertThat(Arrays.stream(TypeMark.values()).map(TypeMark::shape)).doesNotHaveDuplicates();
     assertThat(Arrays.stream(TypeMark.values()).map(TypeMark::colour)).doesNotHaveDuplicates();

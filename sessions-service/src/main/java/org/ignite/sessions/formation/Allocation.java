@@ -9,9 +9,11 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import org.ignite.sessions.allocation.Budget;
+import org.ignite.sessions.allocation.Draft;
 import org.ignite.sessions.allocation.Infeasibility;
 import org.ignite.sessions.allocation.Outcome;
 import org.ignite.sessions.allocation.Pin;
+import org.ignite.sessions.allocation.Scoring;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,7 +86,7 @@ public class Allocation {
     arrangement = new Arrangement(outcome.draft(), snapshot.order().pins(), Set.of());
     Infeasibility why = outcome.infeasibility();
     infeasibility = why == null ? null : Infeasible.kept(why);
-    value = outcome.score().value();
+    value = worth(outcome.draft());
   }
 
   /**
@@ -116,6 +118,19 @@ public class Allocation {
   void unpin(UUID pinned) {
     mustBeOpen();
     arrangement = arrangement().unpinned(pinned);
+  }
+
+  /** Whatever has become of it; its score is that without them from now on. */
+  void forgetWishesOf(UUID participantId) {
+    Snapshot without = snapshot.withoutWishesOf(participantId);
+    if (!without.equals(snapshot)) {
+      snapshot = without;
+      value = arrangement == null ? null : worth(arrangement.draft());
+    }
+  }
+
+  private long worth(Draft draft) {
+    return Scoring.of(snapshot.problem(), draft).value();
   }
 
   private void mustBeOpen() {

@@ -1,6 +1,8 @@
 package org.ignite.sessions.formation;
 
 import java.util.List;
+import java.util.UUID;
+import org.ignite.sessions.allocation.ApartFor;
 import org.ignite.sessions.allocation.Declined;
 import org.ignite.sessions.allocation.Pin;
 import org.ignite.sessions.allocation.Problem;
@@ -33,6 +35,26 @@ final class Problems {
         problem.met(),
         problem.rules(),
         pins,
+        problem.declined(),
+        problem.present());
+  }
+
+  /** Without the wishes by and about somebody. */
+  static Problem withoutWishesOf(Problem problem, UUID participantId) {
+    return new Problem(
+        problem.peers(),
+        problem.facilitators(),
+        problem.times(),
+        problem.apart().stream()
+            .filter(
+                pair ->
+                    pair.reason() != ApartFor.WISH
+                        || (!pair.one().equals(participantId)
+                            && !pair.other().equals(participantId)))
+            .toList(),
+        problem.met(),
+        problem.rules(),
+        problem.pins(),
         problem.declined(),
         problem.present());
   }

@@ -16,6 +16,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Snapshot(AllocationOrder order, Problem problem, List<@Nullable UUID> learningSets) {
 
+  /** The same without the wishes by and about somebody. */
+  Snapshot withoutWishesOf(UUID participantId) {
+    return new Snapshot(order, Problems.withoutWishesOf(problem, participantId), learningSets);
+  }
+
   /** The snapshot as the database has it: JSON. */
   @Converter(autoApply = true)
   public static class Column implements AttributeConverter<Snapshot, String> {

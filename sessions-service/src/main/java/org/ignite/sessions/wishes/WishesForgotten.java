@@ -1,5 +1,6 @@
 package org.ignite.sessions.wishes;
 
+import io.quarkus.arc.All;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Uni;
@@ -9,19 +10,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import org.ignite.platform.steps.OneByOne;
 import org.ignite.platform.tasks.Task;
 import org.ignite.platform.tasks.TaskHandler;
 import org.ignite.platform.tasks.Tasks;
 import org.ignite.sessions.people.ParticipationNews;
 import org.ignite.sessions.people.People;
 import org.ignite.sessions.people.Season;
-import org.ignite.sessions.people.Standing;
 
 /**
  * Deletes wishes: the day after the season, and of who leaves their cohort after the hour in which
- * that can be undone. Until then they stay, and form no set. The task is there for whoever leaves,
- * wishes or not.
+ * that can be undone, with what searches knew of them. Until then they stay, and form no set. The
+ * task is there for whoever leaves, wishes or not.
  */
 @ApplicationScoped
 public class WishesForgotten implements ParticipationNews, TaskHandler {
@@ -31,23 +33,22 @@ public class WishesForgotten implements ParticipationNews, TaskHandler {
   private static final Duration UNDONE_WITHIN = Duration.ofHours(1);
 
   private static final String OF_LEAVER =
-      """
-      delete from set_wishes w using participant p
-      where w.participant_id = :participant and p.id = w.participant_id and %s
-      """
-          .formatted(Standing.hasLeft("p"));
+      "delete from set_wishes where participant_id = :participant";
 
   private static final String OF_SEASONS_THAT_ARE_OVER =
       "delete from set_wishes w using cohort c where c.id = w.cohort_id and c.ends_on < $1";
 
   private final People people;
   private final Tasks tasks;
+  private final List<LeaverNews> news;
   private final Pool database;
   private final Clock clock;
 
-  WishesForgotten(People people, Tasks tasks, Pool database, Clock clock) {
+  WishesForgotten(
+      People people, Tasks tasks, @All List<LeaverNews> news, Pool database, Clock clock) {
     this.people = people;
     this.tasks = tasks;
+    this.news = news;
     this.database = database;
     this.clock = clock;
   }
@@ -82,16 +83,24 @@ public class WishesForgotten implements ParticipationNews, TaskHandler {
 
   @Override
   public Uni<Void> perform(Task task) {
+    UUID leaver = task.subject();
     return tasks.perform(
         task,
         () ->
-            Panache.getSession()
-                .chain(
-                    session ->
-                        session
-                            .createNativeQuery(OF_LEAVER)
-                            .setParameter("participant", task.subject())
-                            .executeUpdate())
-                .replaceWithVoid());
+            people
+                .holdParticipants(List.of(leaver))
+                .chain(() -> people.belongs(leaver))
+                .chain(back -> back ? Uni.createFrom().voidItem() : forget(leaver)));
+  }
+
+  private Uni<Void> forget(UUID participantId) {
+    return Panache.getSession()
+        .chain(
+            session ->
+                session
+                    .createNativeQuery(OF_LEAVER)
+                    .setParameter("participant", participantId)
+                    .executeUpdate())
+        .chain(() -> OneByOne.each(news, one -> one.forget(participantId)));
   }
 }

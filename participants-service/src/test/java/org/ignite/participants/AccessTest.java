@@ -52,6 +52,8 @@ class AccessTest implements TestParts {
     people.forEach(
         (role, person) -> involvements.computeIfAbsent(role, r -> involvement(cohort, person)));
 
+    UUID programme = programmeOf(cohort);
+    UUID foreignProgramme = programmeOf(foreignCohort);
     List<AccessMatrix.Machine> machines = machines(cohort, organisation, peer, foreign);
     AccessMatrix matrix =
         new AccessMatrix(
@@ -67,7 +69,7 @@ class AccessTest implements TestParts {
                     "cohortId",
                     cohort,
                     "programmeId",
-                    programmeOf(cohort),
+                    programme,
                     "participantId",
                     reach == Reach.COHORT ? peer : own,
                     "delegationId",
@@ -84,7 +86,7 @@ class AccessTest implements TestParts {
                     "cohortId",
                     foreignCohort,
                     "programmeId",
-                    programmeOf(foreignCohort),
+                    foreignProgramme,
                     "participantId",
                     foreign,
                     "involvementId",

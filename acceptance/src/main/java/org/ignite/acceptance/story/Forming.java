@@ -20,6 +20,9 @@ final class Forming {
   private static final String PEOPLE = "/api/v1/people/";
   private static final int SETS = 4;
 
+  /** Wishes are asked for; afterwards none is taken. */
+  private static final Duration ASKED_FOR = Duration.ofSeconds(20);
+
   /** Five meetings, at least three weeks apart, of whom nobody is busy on some days. */
   private static final int DAYS_FOR_MEETINGS = 120;
 
@@ -81,7 +84,7 @@ final class Forming {
                             cohort() + "/set-wishes-requests",
                             Map.of(
                                 "closesAt",
-                                OffsetDateTime.now(ZoneOffset.UTC).plusDays(1).toString())))
+                                OffsetDateTime.now(ZoneOffset.UTC).plus(ASKED_FOR).toString())))
                 .filter(asked -> !asked.refusedAs("cohort-not-known"))
                 .map(asked -> asked.expect(201)));
     stage
@@ -94,8 +97,18 @@ final class Forming {
     stage.api().get(stage.team(), cohort() + "/set-wishes").expect(403);
   }
 
-  /** Looks for sets; the draft says why they are as they are. */
+  /** Looks for sets when nobody can wish any more; the draft says why they are as they are. */
   UUID search(List<UUID> facilitators) {
+    Await.until(
+        "wishes are asked for no more",
+        () ->
+            stage
+                .api()
+                .get(stage.team(), cohort() + "/set-wishes-requests")
+                .expect(200)
+                .items()
+                .findFirst()
+                .filter(asked -> asked.path("state").asText().equals("closed")));
     Map<String, Object> order = new HashMap<>(effort());
     order.put("sets", SETS);
     order.put("facilitatorIds", facilitators);

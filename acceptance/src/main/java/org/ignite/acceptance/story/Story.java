@@ -82,8 +82,8 @@ public final class Story {
   private void formSets(Opening opening) {
     audience.chapter("Learning sets are formed");
     Forming forming = new Forming(stage, season, opening);
-    List<UUID> facilitators = forming.prepare(cast.holders());
     forming.wish(cast.participants().get(0), cast.participants().get(1));
+    List<UUID> facilitators = forming.prepare(cast.holders());
     UUID proposed = forming.search(facilitators);
     UUID settled = forming.decline(proposed, cast.participants().get(1));
     long sets = forming.release(settled);

@@ -16,7 +16,7 @@ import org.ignite.acceptance.story.Audience;
 
 /**
  * Prints a story: the first request of each kind in a chapter with what it means, its like below it
- * in one line each.
+ * in one line each. What is asked again and again, and answers the same, is printed once.
  */
 final class Narrator implements Audience {
 
@@ -27,6 +27,7 @@ final class Narrator implements Audience {
   private final Captions captions;
   private final List<Chapter> chapters = new ArrayList<>();
   private final Set<String> explained = new HashSet<>();
+  private String before = "";
 
   Narrator(PrintStream out, Captions captions) {
     this.out = out;
@@ -67,6 +68,12 @@ final class Narrator implements Audience {
     Answer answer = exchange.answer();
     Optional<Captions.Caption> caption =
         captions.of(exchange.method(), exchange.path(), answer.status());
+    String came = cameBack(answer, caption.map(Captions.Caption::fields).orElse(List.of()));
+    String told = String.join(" ", exchange.actor(), exchange.method(), exchange.path(), came);
+    if (told.equals(before)) {
+      return;
+    }
+    before = told;
     boolean first = caption.isPresent() && explained.add(caption.get().request());
     if (first) {
       out.println();
@@ -78,7 +85,6 @@ final class Narrator implements Audience {
         answer.status(),
         exchange.took().toMillis(),
         exchange.actor());
-    String came = cameBack(answer, caption.map(Captions.Caption::fields).orElse(List.of()));
     if (!came.isEmpty()) {
       wrapped(INDENT, came);
     }

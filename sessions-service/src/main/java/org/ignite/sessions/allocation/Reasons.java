@@ -64,13 +64,17 @@ public final class Reasons {
     }
   }
 
+  private static String inWords(String value) {
+    String words = value.replace('-', ' ').replace('_', ' ');
+    return words.replaceFirst("^london\\b", "London").replaceFirst("^nhs\\b", "NHS");
+  }
+
   private static String listed(Map<String, Long> held) {
     return InWords.list(
         held.entrySet().stream()
             .map(
                 one ->
-                    one.getKey().replace('-', ' ').replace('_', ' ')
-                        + (one.getValue() > 1 ? " (" + one.getValue() + ")" : ""))
+                    inWords(one.getKey()) + (one.getValue() > 1 ? " (" + one.getValue() + ")" : ""))
             .toList());
   }
 

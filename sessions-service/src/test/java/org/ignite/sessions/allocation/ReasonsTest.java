@@ -40,6 +40,27 @@ class ReasonsTest {
   }
 
   @Test
+  void namesKeepTheirCapitals() {
+    List<Peer> peers =
+        List.of(peer(1, "london-borough", 200_000.0), peer(2, "nhs-body", 300_000.0));
+    Problem problem =
+        new Problem(
+            peers,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            new Rules(1, 1, 2, null, 0, 0, null, List.of(), Weights.usual(), null),
+            List.of(),
+            List.of(),
+            null);
+    Draft draft = new Draft(List.of(new DraftSet(1, List.of(id(1), id(2)), null, List.of(), null)));
+
+    assertThat(Reasons.forMember(problem, draft, id(1)).differences())
+        .contains("Its members are of 2 types of organisation: London borough and NHS body.");
+  }
+
+  @Test
   void itSaysWhatIsDifferentTheThemeAndTheDates() {
     List<Peer> peers =
         List.of(

@@ -23,7 +23,7 @@ final class Forming {
   /** Wishes are asked for; afterwards none is taken. */
   private static final Duration ASKED_FOR = Duration.ofSeconds(20);
 
-  /** Five meetings, at least three weeks apart, of whom nobody is busy on some days. */
+  /** For five meetings, three weeks apart, with some days on which somebody is busy. */
   private static final int DAYS_FOR_MEETINGS = 120;
 
   private final Stage stage;

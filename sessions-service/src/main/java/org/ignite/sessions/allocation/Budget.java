@@ -25,8 +25,4 @@ public record Budget(@Nullable Long iterations, @Nullable Duration time) {
   public static Budget ofIterations(long iterations) {
     return new Budget(iterations, null);
   }
-
-  public static Budget ofTime(Duration time) {
-    return new Budget(null, time);
-  }
 }

@@ -77,7 +77,7 @@ class AllocatorTest {
   @Test
   void itEndsWhenItsTimeIsUpWithWhatItHas() {
     Problem problem = MadeUpCohort.of(1, 24, 4);
-    Budget budget = Budget.ofTime(Duration.ofMillis(100));
+    Budget budget = new Budget(null, Duration.ofMillis(100));
 
     Outcome outcome = allocator.solve(problem, 1, budget, Progress.UNHEARD);
 
